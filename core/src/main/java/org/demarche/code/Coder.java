@@ -1,0 +1,63 @@
+package org.demarche.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.codebook.Codebook;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.CodedEvent;
+import org.demarche.model.Screen;
+import org.demarche.model.text.Sentence;
+import org.demarche.model.text.Token;
+
+/** Codes articles by the frames of a codebook. Immutable and thread-safe. */
+public final class Coder {
+    /** Name and version of the program, for records. */
+    public static final String VERSION = "demarche-0.1.0";
+
+    private final Codebook codebook;
+    private final FrameIndex index;
+
+    public Coder(Codebook codebook) {
+        this.codebook = codebook;
+        this.index = new FrameIndex(codebook);
+    }
+
+    /** The cheap pass that goes with this coder: sentences with a word that opens a frame, or in somebody's words. */
+    public Screen screen() {
+        Set<String> triggers = codebook.triggerLemmas();
+        return tokens -> {
+            for (Token token : tokens) {
+                boolean quotes = "\"“”«»".contains(token.text());
+                if (quotes || triggers.contains(token.lemma())) {
+                    return true;
+                }
+            }
+            return false;
+        };
+    }
+
+    /** The events of an article and how they came about. */
+    public Coding code(AnnotatedArticle annotated) {
+        String text = annotated.article().text();
+        List<ParsedSentence> sentences = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            sentences.add(ParsedSentence.of(sentence, text, codebook, index));
+        }
+        People people = new People(sentences, text);
+        Coreference coreference = new Coreference(sentences, people, annotated.quotations());
+        SentenceCoder coder = new SentenceCoder(
+                codebook,
+                coreference,
+                annotated.quotations(),
+                annotated.article().published());
+        List<CodedEvent> events = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
+        for (ParsedSentence parsed : sentences) {
+            if (parsed.sentence().parsed()) {
+                coder.code(parsed, events, decisions);
+            }
+        }
+        return new Coding(events, decisions);
+    }
+}

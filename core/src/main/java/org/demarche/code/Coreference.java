@@ -1,0 +1,303 @@
+package org.demarche.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.codebook.actors.KnownActor;
+import org.demarche.codebook.actors.NameMatch;
+import org.demarche.model.Mention;
+import org.demarche.model.text.EntityKind;
+import org.demarche.model.text.Offsets;
+import org.demarche.model.text.Passage;
+import org.demarche.model.text.Quotation;
+import org.demarche.model.text.Relation;
+import org.demarche.model.text.Token;
+
+/** Links short forms to the fuller ones before them in the article: names, pronouns, <i>both countries</i>. */
+final class Coreference {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> NEUTER = Set.of("it", "its", "itself");
+    private static final Set<String> FIRST =
+            Set.of("i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves");
+    private static final Set<String> PAIRED = Set.of(
+            "country",
+            "side",
+            "nation",
+            "state",
+            "party",
+            "government",
+            "neighbour",
+            "neighbor",
+            "leader",
+            "president",
+            "minister",
+            "capital",
+            "power",
+            "rival",
+            "ally",
+            "army",
+            "man",
+            "official",
+            "people",
+            "foe",
+            "enemy");
+    private static final Set<String> COUNTRY_NOUNS =
+            Set.of("country", "nation", "kingdom", "republic", "state", "island");
+    private static final Set<String> GROUP_NOUNS = Set.of(
+            "group", "movement", "organization", "organisation", "militia", "bloc", "alliance", "agency", "union");
+    private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+    private static final int SENTENCES_BACK = 4;
+
+    private final List<ParsedSentence> sentences;
+    private final People people;
+    private final List<Quotation> quotations;
+
+    Coreference(List<ParsedSentence> sentences, People people, List<Quotation> quotations) {
+        this.sentences = sentences;
+        this.people = people;
+        this.quotations = quotations;
+    }
+
+    /** The participants that a head word stands for: one, or two for <i>both countries</i>. */
+    List<Mention> mentions(ParsedSentence parsed, Token head) {
+        Token noun = parsed.roles().counted(head);
+        if (isPair(parsed, noun)) {
+            List<Passage> pair = lastTwoCountries(parsed, noun);
+            if (pair.size() == 2) {
+                Passage words = parsed.phrases().phrase(head);
+                return pair.stream()
+                        .map(one -> new Mention(words, noun.offsets(), Optional.of(one), Optional.empty()))
+                        .toList();
+            }
+        }
+        return List.of(mention(parsed, head));
+    }
+
+    /** The one participant that a head word stands for. */
+    Mention mention(ParsedSentence parsed, Token head) {
+        Token noun = parsed.roles().counted(head);
+        Passage words = parsed.phrases().phrase(head);
+        Optional<Passage> description = parsed.phrases().description(noun);
+        return new Mention(words, noun.offsets(), antecedent(parsed, noun), description);
+    }
+
+    /** The participant named at a place of the article, such as the speaker of a quotation. */
+    Mention mentionAt(Offsets place) {
+        for (ParsedSentence parsed : sentences) {
+            if (parsed.sentence().offsets().contains(place)) {
+                return mention(parsed, headOf(parsed, place));
+            }
+        }
+        throw new IllegalArgumentException("no sentence holds " + place);
+    }
+
+    private static Token headOf(ParsedSentence parsed, Offsets place) {
+        Token last = null;
+        for (Token token : parsed.sentence().tokens()) {
+            if (place.contains(token.offsets())) {
+                boolean outer = token.head() == Token.NO_HEAD
+                        || !place.contains(parsed.tree().token(token.head()).offsets());
+                if (outer && (token.isNoun() || token.isPronoun() || last == null)) {
+                    return token;
+                }
+                last = token;
+            }
+        }
+        if (last == null) {
+            throw new IllegalArgumentException("no token at " + place);
+        }
+        return last;
+    }
+
+    private Optional<Passage> antecedent(ParsedSentence parsed, Token noun) {
+        String form = Phrases.form(noun);
+        if (noun.isPronoun()) {
+            return ofPronoun(parsed, noun, form);
+        }
+        Optional<Token> possessive = parsed.phrases().possessivePronoun(noun);
+        if (possessive.isPresent()) {
+            return ofPronoun(parsed, possessive.get(), Phrases.form(possessive.get()));
+        }
+        if (people.isPerson(noun)) {
+            return people.fullName(parsed.phrases().phrase(noun), noun);
+        }
+        return definite(parsed, noun);
+    }
+
+    private Optional<Passage> ofPronoun(ParsedSentence parsed, Token pronoun, String form) {
+        Optional<Quotation> quotation = Attributions.around(quotations, pronoun.offsets());
+        if (FIRST.contains(form)) {
+            return quotation.flatMap(Quotation::speaker).map(this::mentionAt).map(speaker -> speaker.antecedent()
+                    .orElse(speaker.words()));
+        }
+        if (PERSONAL.contains(form)) {
+            return latest(parsed, pronoun, "person", false);
+        }
+        if (PLURAL.contains(form)) {
+            return latest(parsed, pronoun, "actor", true);
+        }
+        return NEUTER.contains(form) ? latest(parsed, pronoun, "organisation", false) : Optional.empty();
+    }
+
+    /** A word that a pronoun may stand for, with how likely it is by its place. */
+    private record Candidate(ParsedSentence parsed, Token token, int distance) {}
+
+    private Optional<Passage> latest(ParsedSentence parsed, Token pronoun, String kind, boolean plural) {
+        int here = indexOf(parsed);
+        boolean quoted = Attributions.around(quotations, pronoun.offsets()).isPresent();
+        for (int back = 0; back <= SENTENCES_BACK && here - back >= 0; back++) {
+            ParsedSentence before = sentences.get(here - back);
+            List<Candidate> candidates = new ArrayList<>();
+            for (Token token : before.sentence().tokens()) {
+                boolean precedes = back > 0 || token.index() < pronoun.index();
+                boolean sameVoice = quoted
+                        == Attributions.around(quotations, token.offsets()).isPresent();
+                if (precedes
+                        && sameVoice
+                        && fits(before, token, kind, plural)
+                        && !binds(before, token, pronoun, back)) {
+                    candidates.add(new Candidate(before, token, rank(token, pronoun, back)));
+                }
+            }
+            Optional<Candidate> best = candidates.stream().min(Comparator.comparingInt(Candidate::distance));
+            if (best.isPresent()) {
+                return Optional.of(named(best.get().parsed(), best.get().token()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Passage named(ParsedSentence parsed, Token token) {
+        Passage words = parsed.phrases().phrase(token);
+        return people.isPerson(token) ? people.fullName(words, token).orElse(words) : words;
+    }
+
+    private static boolean fits(ParsedSentence parsed, Token token, String kind, boolean plural) {
+        if (!token.isNoun() || token.relation() == Relation.COMPOUND || token.relation() == Relation.FLAT) {
+            return false;
+        }
+        boolean pluralNoun = token.partOfSpeech().endsWith("S")
+                || parsed.tree().children(token, Set.of(Relation.CONJ)).stream().anyMatch(Token::isNoun);
+        Set<String> kinds = parsed.participants().kinds(token);
+        if (plural) {
+            return (pluralNoun && kinds.contains("actor")) || kinds.contains("COP");
+        }
+        boolean single = !token.partOfSpeech().endsWith("S");
+        if (kind.equals("organisation")) {
+            return single
+                    && (kinds.contains("country") || kinds.contains("organisation"))
+                    && !(kinds.contains("person") && token.isProperNoun());
+        }
+        boolean office = parsed.participants().nameOf(token).stream()
+                .flatMap(name -> name.actors().stream())
+                .anyMatch(actor -> actor.kind() != KnownActor.Kind.PERSON);
+        return single && kinds.contains(kind) && !office && token.entity() != EntityKind.LOCATION;
+    }
+
+    /** A pronoun that is an object does not stand for the subject of its own verb. */
+    private static boolean binds(ParsedSentence parsed, Token token, Token pronoun, int back) {
+        boolean possessive = pronoun.partOfSpeech().equals("PRP$");
+        return back == 0
+                && !possessive
+                && pronoun.head() != Token.NO_HEAD
+                && parsed.tree().isWithin(token, parsed.tree().token(pronoun.head()))
+                && token.head() == pronoun.head();
+    }
+
+    private static int rank(Token token, Token pronoun, int back) {
+        boolean subject = SUBJECT.contains(token.relation());
+        int place = back == 0 ? pronoun.index() - token.index() : token.index();
+        return (subject ? 0 : 1000) + place;
+    }
+
+    private static boolean isPair(ParsedSentence parsed, Token noun) {
+        boolean two = parsed.tree().children(noun).stream()
+                .anyMatch(child -> Set.of("both", "two").contains(Phrases.form(child)));
+        return PAIRED.contains(noun.lemma())
+                && noun.partOfSpeech().endsWith("S")
+                && two
+                && parsed.roles().premodifiers(noun).stream()
+                        .noneMatch(modifier ->
+                                parsed.participants().nameOf(modifier).isPresent());
+    }
+
+    /** The last two countries named before a word, by their own names, their people or their leaders. */
+    private List<Passage> lastTwoCountries(ParsedSentence parsed, Token noun) {
+        Map<String, Passage> byCountry = new LinkedHashMap<>();
+        for (int i = indexOf(parsed); i >= 0 && byCountry.size() < 2; i--) {
+            ParsedSentence before = sentences.get(i);
+            List<Token> tokens = before.sentence().tokens();
+            int from = before.sentence().index() == parsed.sentence().index() ? noun.index() - 1 : tokens.size() - 1;
+            for (int j = from; j >= 0 && byCountry.size() < 2; j--) {
+                Token token = tokens.get(j);
+                before.participants()
+                        .nameOf(token)
+                        .flatMap(Coreference::country)
+                        .ifPresent(country ->
+                                byCountry.putIfAbsent(country, before.phrases().passage(token)));
+            }
+        }
+        List<Passage> pair = new ArrayList<>(byCountry.values());
+        pair.sort(Comparator.comparing(Passage::offsets));
+        return pair;
+    }
+
+    private static Optional<String> country(NameMatch match) {
+        return match.actors().stream()
+                .filter(actor -> switch (actor.kind()) {
+                    case COUNTRY, ADJECTIVE, DEMONYM, SEAT -> true;
+                    case PLACE, PERSON, ORGANISATION -> false;
+                })
+                .findFirst()
+                .flatMap(actor -> actor.offices().get(0).country());
+    }
+
+    /** <i>The president</i>, <i>the group</i>, <i>the country</i>: the last one named with this word. */
+    private Optional<Passage> definite(ParsedSentence parsed, Token noun) {
+        boolean definite = parsed.tree().children(noun, Set.of(Relation.DET)).stream()
+                .anyMatch(determiner -> Set.of("the", "this", "that").contains(Phrases.form(determiner)));
+        boolean modified = !parsed.tree()
+                .children(
+                        noun,
+                        Set.of(Relation.NMOD_POSS, Relation.NMOD, Relation.COMPOUND, Relation.FLAT, Relation.AMOD))
+                .isEmpty();
+        if (!definite || modified || noun.isProperNoun() || !noun.partOfSpeech().equals("NN")) {
+            return Optional.empty();
+        }
+        if (COUNTRY_NOUNS.contains(noun.lemma())) {
+            return lastNamed(parsed, noun, Set.of(KnownActor.Kind.COUNTRY));
+        }
+        if (GROUP_NOUNS.contains(noun.lemma())) {
+            return lastNamed(parsed, noun, Set.of(KnownActor.Kind.ORGANISATION));
+        }
+        return people.withTitle(noun.lemma(), noun.offsets().start());
+    }
+
+    private Optional<Passage> lastNamed(ParsedSentence parsed, Token noun, Set<KnownActor.Kind> kinds) {
+        for (int i = indexOf(parsed); i >= 0; i--) {
+            ParsedSentence before = sentences.get(i);
+            List<Token> tokens = before.sentence().tokens();
+            int from = before.sentence().index() == parsed.sentence().index() ? noun.index() - 1 : tokens.size() - 1;
+            for (int j = from; j >= 0; j--) {
+                Optional<NameMatch> name = before.participants().nameOf(tokens.get(j));
+                boolean wanted = name.isPresent()
+                        && name.get().actors().stream().anyMatch(actor -> kinds.contains(actor.kind()));
+                if (wanted) {
+                    return Optional.of(before.phrases()
+                            .passage(before.tree()
+                                    .span(name.get().start(), name.get().end() - 1)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int indexOf(ParsedSentence parsed) {
+        return parsed.sentence().index() - sentences.get(0).sentence().index();
+    }
+}

@@ -1,0 +1,262 @@
+package org.demarche.code;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.code.Decision.Verdict;
+import org.demarche.codebook.Codebook;
+import org.demarche.codebook.EventType;
+import org.demarche.codebook.Shift;
+import org.demarche.model.CodedEvent;
+import org.demarche.model.Mention;
+import org.demarche.model.Trace;
+import org.demarche.model.ontology.AuxiliaryMode;
+import org.demarche.model.text.Passage;
+import org.demarche.model.text.Quotation;
+import org.demarche.model.text.Token;
+
+/** Codes one sentence: chooses among the frames that fit, and settles roles, status and attribution of the events. */
+final class SentenceCoder {
+    private final Codebook codebook;
+    private final Coreference coreference;
+    private final List<Quotation> quotations;
+    private final Optional<LocalDate> published;
+
+    SentenceCoder(
+            Codebook codebook, Coreference coreference, List<Quotation> quotations, Optional<LocalDate> published) {
+        this.codebook = codebook;
+        this.coreference = coreference;
+        this.quotations = quotations;
+        this.published = published;
+    }
+
+    /** Adds the events of a sentence and the decisions that led to them. */
+    void code(ParsedSentence parsed, List<CodedEvent> events, List<Decision> decisions) {
+        Status status = new Status(parsed, codebook.operators(), published);
+        Attributions attributions = new Attributions(parsed, codebook.operators(), coreference, quotations);
+        Circumstances circumstances = new Circumstances(parsed);
+        Set<Integer> consumed = new HashSet<>();
+        List<CodedEvent> own = new ArrayList<>();
+        for (Token predicate : outermostFirst(parsed)) {
+            List<Match> fitting = parsed.matcher().matches(predicate);
+            List<Match> strong =
+                    fitting.stream().filter(match -> !match.frame().weak()).toList();
+            if (strong.isEmpty()) {
+                continue;
+            }
+            Match best = strong.get(0);
+            Optional<String> objection = consumed.contains(predicate.index())
+                    ? Optional.of("part of another event")
+                    : objection(parsed, best, status);
+            decide(parsed, strong, objection, decisions);
+            if (objection.isPresent()) {
+                continue;
+            }
+            consumed.addAll(best.consumed());
+            CodedEvent event = event(parsed, best, status, attributions, circumstances);
+            own.add(event);
+        }
+        own.sort(Comparator.comparing((CodedEvent event) -> event.trigger().offsets()));
+        addWithoutRepeats(own, events);
+    }
+
+    private static void decide(
+            ParsedSentence parsed, List<Match> strong, Optional<String> objection, List<Decision> decisions) {
+        Match best = strong.get(0);
+        decisions.add(decision(
+                parsed, best, objection.isPresent() ? Verdict.DROPPED : Verdict.CHOSEN, objection.orElse("fits best")));
+        for (Match other : strong.subList(1, strong.size())) {
+            if (!other.frame().rule().equals(best.frame().rule())) {
+                decisions.add(
+                        decision(parsed, other, Verdict.OUTDONE, best.frame().rule() + " fits better"));
+            }
+        }
+    }
+
+    private static Decision decision(ParsedSentence parsed, Match match, Verdict verdict, String reason) {
+        return new Decision(
+                parsed.sentence().index(),
+                parsed.phrases().passage(match.predicate()),
+                match.frame().rule(),
+                verdict,
+                reason);
+    }
+
+    /** Predicates by their depth in the tree, then by position, so that a governor is settled before what it governs. */
+    private static List<Token> outermostFirst(ParsedSentence parsed) {
+        List<Token> tokens = new ArrayList<>(parsed.sentence().tokens());
+        tokens.sort(
+                Comparator.comparingInt((Token token) -> depth(parsed, token)).thenComparingInt(Token::index));
+        return tokens;
+    }
+
+    private static int depth(ParsedSentence parsed, Token token) {
+        int depth = 0;
+        Token current = token;
+        while (current.head() != Token.NO_HEAD && depth <= parsed.tree().size()) {
+            current = parsed.tree().token(current.head());
+            depth++;
+        }
+        return depth;
+    }
+
+    private EventType type(Match match) {
+        return codebook.type(match.frame().type()).orElseThrow();
+    }
+
+    /** Why a match gives no event; empty where it does. */
+    private Optional<String> objection(ParsedSentence parsed, Match match, Status status) {
+        EventType type = type(match);
+        boolean agentless = match.actors().isEmpty();
+        if (agentless && !(type.agentless() && isAgentlessPassive(parsed, match))) {
+            return Optional.of("no actor");
+        }
+        if (!agentless && match.actors().stream().noneMatch(actor -> isActor(parsed, actor))) {
+            return Optional.of("its actor \""
+                    + parsed.phrases().phrase(match.actors().get(0)).text() + "\" is no political actor");
+        }
+        if (type.recipientRequired()
+                && match.recipients().isEmpty()
+                && !match.frame().symmetric()) {
+            return Optional.of("no recipient, which " + type.name() + " requires");
+        }
+        if (match.frame().symmetric()
+                && match.recipients().isEmpty()
+                && participants(parsed, match).size() < 2
+                && !isPlural(parsed, match)) {
+            return Optional.of("only one party");
+        }
+        return status.isPurpose(match.predicate()) ? Optional.of("told as a purpose") : Optional.empty();
+    }
+
+    private static boolean isPlural(ParsedSentence parsed, Match match) {
+        return match.actors().stream()
+                .map(parsed.roles()::counted)
+                .anyMatch(actor -> actor.partOfSpeech().endsWith("S")
+                        || actor.isPronoun()
+                        || parsed.participants().kinds(actor).contains("organisation"));
+    }
+
+    private static boolean isActor(ParsedSentence parsed, Token head) {
+        return parsed.participants().isActor(head);
+    }
+
+    private boolean isAgentlessPassive(ParsedSentence parsed, Match match) {
+        Token verb = match.predicate();
+        if (!verb.isVerb() || !parsed.roles().isPassive(verb)) {
+            return false;
+        }
+        boolean victim = match.recipients().stream()
+                .anyMatch(recipient -> isActor(parsed, recipient)
+                        || parsed.participants().kinds(recipient).contains("person"));
+        return victim && !isAccident(parsed, verb);
+    }
+
+    private boolean isAccident(ParsedSentence parsed, Token verb) {
+        for (Token child : parsed.tree().children(verb)) {
+            if (codebook.operators().accidents().contains(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Mention> participants(ParsedSentence parsed, Match match) {
+        List<Mention> all = mentions(parsed, match.actors(), true);
+        all.addAll(mentions(parsed, match.recipients(), true));
+        return all;
+    }
+
+    private List<Mention> mentions(ParsedSentence parsed, List<Token> heads, boolean onlyActors) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Token head : heads) {
+            if (!onlyActors || isActor(parsed, head)) {
+                for (Mention mention : coreference.mentions(parsed, head)) {
+                    if (!mentions.contains(mention)) {
+                        mentions.add(mention);
+                    }
+                }
+            }
+        }
+        return mentions;
+    }
+
+    private CodedEvent event(
+            ParsedSentence parsed, Match match, Status status, Attributions attributions, Circumstances circumstances) {
+        Set<AuxiliaryMode> auxiliary = new LinkedHashSet<>(status.of(match.predicate()));
+        EventType type = type(match);
+        boolean shifted = false;
+        for (Shift shift : codebook.shifts()) {
+            if (!shifted
+                    && auxiliary.contains(shift.auxiliary())
+                    && shift.from().contains(type.name())) {
+                auxiliary.remove(shift.auxiliary());
+                type = codebook.type(shift.to()).orElse(type);
+                shifted = true;
+            }
+        }
+        List<Mention> actors = mentions(parsed, match.actors(), true);
+        List<Mention> recipients = mentions(parsed, match.recipients(), false);
+        recipients.removeAll(actors);
+        if (match.frame().symmetric() && !shifted) {
+            for (Mention partner : mentions(parsed, match.recipients(), true)) {
+                if (!actors.contains(partner)) {
+                    actors.add(partner);
+                }
+            }
+            recipients = List.of();
+        }
+        if (type.recipientRequired() && recipients.isEmpty() && actors.size() > 1) {
+            recipients = List.copyOf(actors.subList(1, actors.size()));
+            actors = List.of(actors.get(0));
+        }
+        List<String> modes = shifted ? List.of() : Modes.of(parsed, match, type);
+        return new CodedEvent(
+                type.name(),
+                modes,
+                auxiliary,
+                List.of(),
+                type.quad(),
+                Modes.intensity(type, modes),
+                Optional.empty(),
+                actors,
+                recipients,
+                match.actors().isEmpty(),
+                parsed.phrases().passage(match.predicate()),
+                parsed.phrases().passage(parsed.sentence().offsets()),
+                attributions.of(match.predicate()),
+                circumstances.date(match.predicate()),
+                circumstances.place(match.predicate()),
+                circumstances.quantities(match),
+                new Trace(match.frame().rule(), Coder.VERSION, codebook.label()));
+    }
+
+    /** One sentence tells one event once: of equal type, status and participants only the first stays. */
+    private static void addWithoutRepeats(List<CodedEvent> own, List<CodedEvent> events) {
+        List<CodedEvent> kept = new ArrayList<>();
+        for (CodedEvent event : own) {
+            boolean repeated = kept.stream().anyMatch(other -> isRepeat(event, other));
+            if (!repeated) {
+                kept.add(event);
+            }
+        }
+        events.addAll(kept);
+    }
+
+    private static boolean isRepeat(CodedEvent event, CodedEvent other) {
+        return event.type().equals(other.type())
+                && words(event.actors()).equals(words(other.actors()))
+                && (event.recipients().isEmpty() || words(event.recipients()).equals(words(other.recipients())));
+    }
+
+    private static Set<Passage> words(List<Mention> mentions) {
+        Set<Passage> words = new HashSet<>();
+        mentions.forEach(mention -> words.add(mention.antecedent().orElse(mention.words())));
+        return words;
+    }
+}

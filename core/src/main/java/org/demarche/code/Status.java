@@ -1,0 +1,275 @@
+package org.demarche.code;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.codebook.Operators;
+import org.demarche.model.ontology.AuxiliaryMode;
+import org.demarche.model.text.DependencyTree;
+import org.demarche.model.text.Relation;
+import org.demarche.model.text.Token;
+
+/** Tells whether the event of a predicate happened, is to come, is supposed, denied, or background. */
+final class Status {
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "without", "hardly");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
+    private static final Set<String> MODALS =
+            Set.of("may", "might", "could", "can", "should", "must", "ought", "would", "ca");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
+    private static final Set<String> UNREAL = Set.of(
+            "possible", "potential", "alleged", "feared", "threatened", "hypothetical", "likely", "would-be", "any");
+    private static final Set<String> COMING = Set.of(
+            "planned", "upcoming", "forthcoming", "future", "scheduled", "proposed", "imminent", "next", "coming");
+    private static final Set<String> FORMER = Set.of("previous", "past", "former", "historic");
+    private static final Set<Relation> AUXILIARIES = Set.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
+    private static final Set<Relation> MARK =
+            Set.of(Relation.MARK, Relation.ADVMOD, Relation.CC, Relation.DET, Relation.CASE);
+    private static final Set<Relation> TIME = Set.of(
+            Relation.OBL_TMOD, Relation.NMOD_TMOD, Relation.OBL, Relation.ADVMOD, Relation.OBL_NPMOD, Relation.NMOD);
+    private static final int HIGHEST_GOVERNOR = 5;
+
+    private final ParsedSentence parsed;
+    private final DependencyTree tree;
+    private final Operators operators;
+    private final Optional<LocalDate> published;
+
+    Status(ParsedSentence parsed, Operators operators, Optional<LocalDate> published) {
+        this.parsed = parsed;
+        this.tree = parsed.tree();
+        this.operators = operators;
+        this.published = published;
+    }
+
+    /** The auxiliary modes of a predicate; empty when the text tells it as having happened. */
+    Set<AuxiliaryMode> of(Token predicate) {
+        Set<AuxiliaryMode> modes = EnumSet.noneOf(AuxiliaryMode.class);
+        Token verb = predicate.isNoun() ? parsed.roles().carrier(predicate) : predicate;
+        if (verb.index() != predicate.index()) {
+            nominal(predicate, modes);
+        } else if (predicate.isNoun()) {
+            nominal(predicate, modes);
+            nominalGovernor(predicate, modes);
+        }
+        own(verb, modes);
+        time(verb, modes);
+        if (verb.index() != predicate.index()) {
+            time(predicate, modes);
+        }
+        if (!predicate.isNoun() || verb.index() != predicate.index() || tree.has(predicate, Set.of(Relation.COP))) {
+            governors(verb, modes);
+        }
+        if (modes.contains(AuxiliaryMode.HYPOTHETICAL)) {
+            modes.remove(AuxiliaryMode.FUTURE);
+        }
+        return modes;
+    }
+
+    /** Whether a verb stands in a clause of purpose, which tells what was meant, not what was done. */
+    boolean isPurpose(Token predicate) {
+        Token verb = predicate.isNoun() ? parsed.roles().carrier(predicate) : predicate;
+        return verb.relation() == Relation.ADVCL && parsed.roles().isInfinitive(verb);
+    }
+
+    private void own(Token verb, Set<AuxiliaryMode> modes) {
+        boolean past = hasPastGovernor(verb);
+        for (Token auxiliary : tree.children(verb, AUXILIARIES)) {
+            String form = Phrases.form(auxiliary);
+            if (WILL.contains(form) || (form.equals("would") && past)) {
+                modes.add(AuxiliaryMode.FUTURE);
+            } else if (MODALS.contains(form)) {
+                modes.add(AuxiliaryMode.HYPOTHETICAL);
+            }
+        }
+        for (Token mark : tree.children(verb, MARK)) {
+            String form = Phrases.form(mark);
+            if (NEGATIONS.contains(form)) {
+                modes.add(AuxiliaryMode.NEGATION);
+            } else if (CONDITIONS.contains(form) && mark.relation() == Relation.MARK) {
+                modes.add(AuxiliaryMode.HYPOTHETICAL);
+            }
+        }
+        for (Token subject : parsed.roles().surfaceSubjects(verb)) {
+            boolean none = Set.of("nobody", "none", "neither").contains(Phrases.form(subject))
+                    || tree.children(subject, Set.of(Relation.DET)).stream()
+                            .anyMatch(determiner -> Phrases.form(determiner).equals("no"));
+            if (none) {
+                modes.add(AuxiliaryMode.NEGATION);
+            }
+        }
+        boolean headlineFuture =
+                verb.relation() == Relation.ROOT && parsed.roles().isInfinitive(verb);
+        if (headlineFuture) {
+            modes.add(AuxiliaryMode.FUTURE);
+        }
+    }
+
+    private boolean hasPastGovernor(Token verb) {
+        Token current = verb;
+        for (int steps = 0; steps < HIGHEST_GOVERNOR && current.head() != Token.NO_HEAD; steps++) {
+            Token head = tree.token(current.head());
+            boolean reported = current.relation() == Relation.CCOMP
+                    && operators.speechVerbs().contains(head.lemma())
+                    && !head.partOfSpeech().equals("VBZ");
+            if (reported) {
+                return true;
+            }
+            current = head;
+        }
+        for (Token child : tree.children(current, Set.of(Relation.PARATAXIS, Relation.CCOMP))) {
+            if (operators.speechVerbs().contains(child.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void nominal(Token noun, Set<AuxiliaryMode> modes) {
+        for (Token modifier :
+                tree.children(noun, Set.of(Relation.AMOD, Relation.DET, Relation.COMPOUND, Relation.ADVMOD))) {
+            String form = Phrases.form(modifier);
+            if (NEGATIONS.contains(form)) {
+                modes.add(AuxiliaryMode.NEGATION);
+            } else if (UNREAL.contains(form)) {
+                modes.add(AuxiliaryMode.HYPOTHETICAL);
+            } else if (COMING.contains(form)) {
+                modes.add(AuxiliaryMode.FUTURE);
+            } else if (FORMER.contains(form)) {
+                modes.add(AuxiliaryMode.HISTORICAL);
+            }
+        }
+    }
+
+    private void nominalGovernor(Token noun, Set<AuxiliaryMode> modes) {
+        if (noun.head() == Token.NO_HEAD) {
+            return;
+        }
+        Token head = tree.token(noun.head());
+        String preposition = parsed.roles().prepositionOf(noun);
+        boolean governed = noun.relation() == Relation.NMOD
+                || noun.relation() == Relation.OBJ
+                || (noun.relation() == Relation.OBL
+                        && Set.of("for", "of", "to", "against").contains(preposition));
+        if (!governed) {
+            if (preposition.equals("without") || preposition.equals("instead of")) {
+                modes.add(AuxiliaryMode.NEGATION);
+            }
+            return;
+        }
+        if (operators.negative().contains(head.lemma()) && noun.relation() != Relation.NMOD) {
+            modes.add(AuxiliaryMode.NEGATION);
+        } else if (operators.future().contains(head.lemma()) && noun.relation() == Relation.OBJ) {
+            modes.add(AuxiliaryMode.FUTURE);
+        } else if (operators.hypothetical().contains(head.lemma())) {
+            modes.add(AuxiliaryMode.HYPOTHETICAL);
+        }
+    }
+
+    private void governors(Token verb, Set<AuxiliaryMode> modes) {
+        Token current = verb;
+        for (int steps = 0; steps < HIGHEST_GOVERNOR && current.head() != Token.NO_HEAD; steps++) {
+            Token head = tree.token(current.head());
+            Relation relation = current.relation();
+            if (relation == Relation.CONJ) {
+                sharedAuxiliaries(current, head, modes);
+                current = head;
+                continue;
+            }
+            boolean infinitive = parsed.roles().isInfinitive(current);
+            boolean complement = relation == Relation.XCOMP
+                    || relation == Relation.CCOMP
+                    || (relation == Relation.ACL && infinitive)
+                    || (relation == Relation.ADVCL && (infinitive || hasMark(current)));
+            if (!complement) {
+                return;
+            }
+            govern(current, head, infinitive, modes);
+            if (!head.isVerb() || relation == Relation.CCOMP) {
+                own(head, relation, modes);
+                return;
+            }
+            own(head, modes);
+            current = head;
+        }
+    }
+
+    /** The second of two coordinated verbs shares <i>will</i> and <i>not</i> with the first unless it has its own. */
+    private void sharedAuxiliaries(Token second, Token first, Set<AuxiliaryMode> modes) {
+        boolean ownClause = tree.has(second, Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS, Relation.AUX));
+        if (!ownClause && second.partOfSpeech().equals(first.partOfSpeech())) {
+            own(first, modes);
+        }
+    }
+
+    private boolean hasMark(Token clause) {
+        return tree.has(clause, Set.of(Relation.MARK, Relation.CASE));
+    }
+
+    private void govern(Token clause, Token head, boolean infinitive, Set<AuxiliaryMode> modes) {
+        boolean speech = operators.speechVerbs().contains(head.lemma()) && clause.relation() == Relation.CCOMP;
+        if (speech && !head.lemma().equals("deny")) {
+            return;
+        }
+        String from = parsed.roles().prepositionOf(clause);
+        if (operators.negative().contains(head.lemma())) {
+            modes.add(AuxiliaryMode.NEGATION);
+        } else if (operators.future().contains(head.lemma())
+                && (infinitive || head.lemma().equals("expect"))) {
+            modes.add(AuxiliaryMode.FUTURE);
+        } else if (head.lemma().equals("be") && infinitive) {
+            modes.add(AuxiliaryMode.FUTURE);
+        } else if (operators.hypothetical().contains(head.lemma())
+                && (infinitive || clause.relation() != Relation.CCOMP || !from.isEmpty())) {
+            modes.add(AuxiliaryMode.HYPOTHETICAL);
+        }
+    }
+
+    private void own(Token head, Relation relation, Set<AuxiliaryMode> modes) {
+        boolean plain = relation == Relation.CCOMP && operators.speechVerbs().contains(head.lemma());
+        if (!plain) {
+            Set<AuxiliaryMode> outer = EnumSet.noneOf(AuxiliaryMode.class);
+            own(head, outer);
+            modes.addAll(outer);
+        }
+    }
+
+    private void time(Token predicate, Set<AuxiliaryMode> modes) {
+        for (Token child : tree.children(predicate, TIME)) {
+            if (Times.isComing(child.lemma()) || isNext(child)) {
+                boolean present = predicate.partOfSpeech().equals("VBG")
+                        || predicate.partOfSpeech().equals("VBZ")
+                        || predicate.partOfSpeech().equals("VBP")
+                        || predicate.isNoun();
+                if (present) {
+                    modes.add(AuxiliaryMode.FUTURE);
+                }
+            } else if (isLongAgo(child)) {
+                modes.add(AuxiliaryMode.HISTORICAL);
+            }
+        }
+    }
+
+    private boolean isNext(Token time) {
+        return Times.isTimeWord(time.lemma())
+                && tree.children(time, Set.of(Relation.AMOD)).stream()
+                        .anyMatch(modifier -> Phrases.form(modifier).equals("next"));
+    }
+
+    private boolean isLongAgo(Token time) {
+        String form = Phrases.form(time);
+        if (form.length() == 4 && form.chars().allMatch(Character::isDigit)) {
+            int year = Integer.parseInt(form);
+            return year >= 1000
+                    && published.map(day -> year < day.getYear() - 1).orElse(year < 2000);
+        }
+        List<Token> below = tree.children(time);
+        boolean years = Set.of("year", "decade", "century").contains(time.lemma())
+                || below.stream()
+                        .anyMatch(word -> Set.of("year", "decade", "century").contains(word.lemma()));
+        return (form.equals("ago")
+                        || below.stream().anyMatch(word -> Phrases.form(word).equals("ago")))
+                && years;
+    }
+}

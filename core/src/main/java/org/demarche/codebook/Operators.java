@@ -1,0 +1,45 @@
+package org.demarche.codebook;
+
+import java.util.Set;
+
+/**
+ * Words that are not events but say how to take the events around them. All are lemmas.
+ *
+ * @param speechVerbs       verbs that report speech: <i>say</i>, <i>add</i>
+ * @param speechNouns       nouns that report speech: <i>statement</i>, <i>remarks</i>
+ * @param supportVerbs      verbs that carry a nominal predicate: <i>launch</i> an attack
+ * @param passiveSupport    verbs whose subject is the nominal predicate: talks <i>take place</i>
+ * @param future            governors that put their complement into the future: <i>plan</i>, <i>expect</i>
+ * @param hypothetical      governors that make it supposed: <i>consider</i>, <i>hope</i>
+ * @param negative          governors that deny it: <i>fail</i>, <i>avoid</i>
+ * @param past              adverbs and nouns that mark background: <i>ago</i>, <i>decade</i>
+ * @param counting          nouns that count, so that the noun after <i>of</i> is meant: <i>dozens</i>, <i>group</i>
+ * @param accidents         causes that are nobody's deed: <i>crash</i>, <i>earthquake</i>
+ * @param objectControlWith prepositions of verbs whose <i>to</i>-clause has the oblique as subject: call <i>on</i> X to go
+ */
+public record Operators(
+        Set<String> speechVerbs,
+        Set<String> speechNouns,
+        Set<String> supportVerbs,
+        Set<String> passiveSupport,
+        Set<String> future,
+        Set<String> hypothetical,
+        Set<String> negative,
+        Set<String> past,
+        Set<String> counting,
+        Set<String> accidents,
+        Set<String> objectControlWith) {
+    public Operators {
+        speechVerbs = Set.copyOf(speechVerbs);
+        speechNouns = Set.copyOf(speechNouns);
+        supportVerbs = Set.copyOf(supportVerbs);
+        passiveSupport = Set.copyOf(passiveSupport);
+        future = Set.copyOf(future);
+        hypothetical = Set.copyOf(hypothetical);
+        negative = Set.copyOf(negative);
+        past = Set.copyOf(past);
+        counting = Set.copyOf(counting);
+        accidents = Set.copyOf(accidents);
+        objectControlWith = Set.copyOf(objectControlWith);
+    }
+}

@@ -1,0 +1,194 @@
+package org.demarche.codebook;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.demarche.model.ontology.Quad;
+
+/** Reads one file of {@code types/}. */
+final class TypeReader {
+    private static final List<Selector> VERB_ACTOR = List.of(Selector.parse("subject"));
+    private static final List<Selector> NOUN_ACTOR = List.of(
+            Selector.parse("support"),
+            Selector.parse("possessor"),
+            Selector.parse("by"),
+            Selector.parse("between"),
+            Selector.parse("modifier"));
+    private static final List<Selector> OBJECT = List.of(Selector.parse("object"));
+
+    private final String path;
+    private final JsonNode file;
+    private final JsonNode sharedClasses;
+    private final Set<String> typeNames;
+    private final String type;
+
+    TypeReader(String path, JsonNode file, JsonNode sharedClasses, Set<String> typeNames) {
+        this.path = path;
+        this.file = file;
+        this.sharedClasses = sharedClasses;
+        this.typeNames = typeNames;
+        this.type = file.path("type").asText();
+    }
+
+    EventType read() {
+        List<Mode> modes = new ArrayList<>();
+        file.path("modes").forEach(node -> modes.add(mode(node)));
+        List<Frame> frames = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonNode node : file.path("frames")) {
+            Frame frame = frame(node);
+            if (!ids.add(frame.id())) {
+                throw wrong("the frame id " + frame.id() + " is used twice; rename one");
+            }
+            for (String mode : frame.modes()) {
+                if (modes.stream().noneMatch(known -> known.name().equals(mode))) {
+                    throw wrong("frame " + frame.id() + " gives the mode " + mode + ", which the type does not have");
+                }
+            }
+            frames.add(frame);
+        }
+        List<EventType.Boundary> boundaries = new ArrayList<>();
+        file.path("boundaries")
+                .forEach(node -> boundaries.add(new EventType.Boundary(
+                        Nodes.strings(node.path("versus")), node.path("rule").asText())));
+        return new EventType(
+                type,
+                Quad.ofNumber(file.path("quad").asInt()),
+                file.path("score").asDouble(),
+                file.path("recipient").asText().equals("required"),
+                file.path("agentless").asBoolean(),
+                file.path("definition").asText(),
+                boundaries,
+                modes,
+                frames,
+                examples());
+    }
+
+    private Mode mode(JsonNode node) {
+        JsonNode score = node.path("score");
+        Set<String> complements = new HashSet<>();
+        Nodes.strings(node.path("complement")).forEach(name -> complements.add(name.replace("@", "")));
+        return new Mode(
+                node.path("name").asText(),
+                score.isNumber() ? OptionalDouble.of(score.asDouble()) : OptionalDouble.empty(),
+                node.path("definition").asText(),
+                complements,
+                terms(node.path("cues")).lemmas());
+    }
+
+    private Frame frame(JsonNode node) {
+        String id = node.path("id").asText();
+        PredicateKind kind =
+                node.has("verb") ? PredicateKind.VERB : node.has("noun") ? PredicateKind.NOUN : PredicateKind.ADJECTIVE;
+        String field = kind.name().toLowerCase(java.util.Locale.ROOT);
+        if (!node.has(field)) {
+            throw wrong("frame " + id + " has neither verb, noun nor adjective; give it one");
+        }
+        List<Trigger> triggers = new ArrayList<>();
+        for (String words : expand(Nodes.strings(node.path(field)), new HashSet<>())) {
+            triggers.add(Trigger.parse(words, kind));
+        }
+        Constraints required = constraints(node);
+        Constraints forbidden = constraints(node.path("not"));
+        boolean bare = required.object().isEmpty() && required.complement().isEmpty();
+        return new Frame(
+                type,
+                id,
+                kind,
+                triggers,
+                required,
+                forbidden,
+                selectors(node.path("actor"), kind == PredicateKind.NOUN ? NOUN_ACTOR : VERB_ACTOR),
+                selectors(node.path("recipient"), kind == PredicateKind.VERB && bare ? OBJECT : List.of()),
+                Nodes.strings(node.path("mode")),
+                node.path("symmetric").asBoolean(),
+                node.path("weak").asBoolean());
+    }
+
+    private static List<Selector> selectors(JsonNode node, List<Selector> otherwise) {
+        return node.isMissingNode()
+                ? otherwise
+                : Nodes.strings(node).stream().map(Selector::parse).toList();
+    }
+
+    private Constraints constraints(JsonNode node) {
+        Map<String, Terms> with = new HashMap<>();
+        node.path("with").properties().forEach(entry -> with.put(entry.getKey(), terms(entry.getValue())));
+        return new Constraints(
+                terms(node.path("object")), terms(node.path("subject")), with, terms(node.path("complement")));
+    }
+
+    private Terms terms(JsonNode node) {
+        Set<String> lemmas = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        boolean any = false;
+        for (String word : expand(Nodes.strings(node), new HashSet<>())) {
+            if (word.equals("any")) {
+                any = true;
+            } else if (word.startsWith("@")) {
+                kinds.add(word.substring(1));
+            } else {
+                lemmas.add(word);
+            }
+        }
+        return new Terms(lemmas, kinds, any);
+    }
+
+    private List<String> expand(List<String> words, Set<String> open) {
+        List<String> expanded = new ArrayList<>();
+        for (String word : words) {
+            if (!word.startsWith("$")) {
+                expanded.add(word);
+                continue;
+            }
+            JsonNode members = file.path("classes").path(word);
+            members = members.isMissingNode() ? sharedClasses.path(word) : members;
+            if (members.isMissingNode()) {
+                throw wrong(
+                        "the word class " + word + " is used but defined neither here nor in classes.yaml; define it");
+            }
+            if (open.add(word)) {
+                expanded.addAll(expand(Nodes.strings(members), open));
+                open.remove(word);
+            }
+        }
+        return expanded;
+    }
+
+    private List<Example> examples() {
+        List<Example> examples = new ArrayList<>();
+        int number = 0;
+        for (JsonNode node : file.path("examples")) {
+            number++;
+            List<Example.Expected> events = new ArrayList<>();
+            if (!node.path("none").asBoolean()) {
+                events.add(expected(node));
+                node.path("also").forEach(also -> events.add(expected(also)));
+            }
+            examples.add(new Example(node.path("text").asText(), events, path + ", example " + number));
+        }
+        return examples;
+    }
+
+    private Example.Expected expected(JsonNode node) {
+        String name = node.path("type").asText(type);
+        if (!typeNames.contains(name)) {
+            throw wrong("an example names the type " + name + ", which codebook.yaml does not list");
+        }
+        return new Example.Expected(
+                name,
+                Nodes.strings(node.path("actor")),
+                Nodes.strings(node.path("recipient")),
+                Nodes.strings(node.path("mode")),
+                Nodes.strings(node.path("auxiliary")));
+    }
+
+    private CodebookException wrong(String message) {
+        return new CodebookException(path + ": " + message);
+    }
+}

@@ -1,0 +1,20 @@
+package org.demarche.pipeline;
+
+import java.util.List;
+import org.demarche.code.Decision;
+import org.demarche.model.AnnotatedArticle;
+import org.demarche.model.ResolvedEvent;
+
+/**
+ * An article with its events.
+ *
+ * @param annotated the article and its annotation
+ * @param events    in the order of the text
+ * @param decisions every frame that fitted and what became of it
+ */
+public record CodedArticle(AnnotatedArticle annotated, List<ResolvedEvent> events, List<Decision> decisions) {
+    public CodedArticle {
+        events = List.copyOf(events);
+        decisions = List.copyOf(decisions);
+    }
+}
