@@ -2,13 +2,11 @@ package org.demarche.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.CodedEvent;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Sentence;
-import org.demarche.model.text.Token;
 
 /** Codes articles by the frames of a codebook. Immutable and thread-safe. */
 public final class Coder {
@@ -17,24 +15,17 @@ public final class Coder {
 
     private final Codebook codebook;
     private final FrameIndex index;
+    private final Screen screen;
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
         this.index = new FrameIndex(codebook);
+        this.screen = new TriggerScreen(codebook);
     }
 
-    /** The cheap pass that goes with this coder: sentences with a word that opens a frame, or in somebody's words. */
+    /** The cheap pass that goes with this coder. */
     public Screen screen() {
-        Set<String> triggers = codebook.triggerLemmas();
-        return tokens -> {
-            for (Token token : tokens) {
-                boolean quotes = "\"“”«»".contains(token.text());
-                if (quotes || triggers.contains(token.lemma())) {
-                    return true;
-                }
-            }
-            return false;
-        };
+        return screen;
     }
 
     /** The events of an article and how they came about. */

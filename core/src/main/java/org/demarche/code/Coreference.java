@@ -51,11 +51,16 @@ final class Coreference {
     private static final Set<String> GROUP_NOUNS = Set.of(
             "group", "movement", "organization", "organisation", "militia", "bloc", "alliance", "agency", "union");
     private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
+    private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final int SENTENCES_BACK = 4;
+    /** How many quotations back the other party of an exchange is looked for. */
+    private static final int EXCHANGE = 3;
 
     private final List<ParsedSentence> sentences;
     private final People people;
     private final List<Quotation> quotations;
+    private List<Passage> lastPair = List.of();
+    private int lastPairSentence = -1;
 
     Coreference(List<ParsedSentence> sentences, People people, List<Quotation> quotations) {
         this.sentences = sentences;
@@ -67,15 +72,84 @@ final class Coreference {
     List<Mention> mentions(ParsedSentence parsed, Token head) {
         Token noun = parsed.roles().counted(head);
         if (isPair(parsed, noun)) {
-            List<Passage> pair = lastTwoCountries(parsed, noun);
+            boolean recent = lastPairSentence >= 0
+                    && lastPairSentence < indexOf(parsed)
+                    && indexOf(parsed) - lastPairSentence <= 2;
+            List<Passage> pair = recent ? lastPair : lastTwoCountries(parsed, noun);
             if (pair.size() == 2) {
                 Passage words = parsed.phrases().phrase(head);
                 return pair.stream()
-                        .map(one -> new Mention(words, noun.offsets(), Optional.of(one), Optional.empty()))
+                        .map(one -> new Mention(
+                                words, noun.offsets(), Optional.of(one), Optional.empty(), Optional.empty()))
                         .toList();
             }
         }
-        return List.of(mention(parsed, head));
+        List<Mention> joined = joined(parsed, noun);
+        return joined.isEmpty() ? List.of(mention(parsed, head)) : joined;
+    }
+
+    /** <i>British and EU negotiators</i> are two parties under one noun; empty for any other phrase. */
+    private static List<Mention> joined(ParsedSentence parsed, Token noun) {
+        if (!noun.partOfSpeech().endsWith("S")) {
+            return List.of();
+        }
+        for (Token first : parsed.tree().children(noun, Set.of(Relation.NMOD))) {
+            for (Token second : parsed.tree().children(first, Set.of(Relation.CONJ))) {
+                if (isPlace(parsed, first)
+                        && isPlace(parsed, second)
+                        && parsed.participants().isActor(noun)) {
+                    int start = parsed.phrases().phrase(noun).offsets().start();
+                    int from = firstAt(parsed, start, noun.index());
+                    return List.of(
+                            plain(parsed, from, first.index(), noun),
+                            plain(parsed, second.index(), second.index(), second));
+                }
+            }
+        }
+        for (Token first : parsed.tree().children(noun, Set.of(Relation.AMOD, Relation.COMPOUND))) {
+            for (Token second : parsed.tree().children(first, Set.of(Relation.CONJ))) {
+                boolean names = parsed.participants().nameOf(first).isPresent()
+                        && parsed.participants().nameOf(second).isPresent()
+                        && second.index() < noun.index();
+                if (names) {
+                    return List.of(
+                            plain(parsed, first.index(), first.index(), first),
+                            plain(parsed, second.index(), noun.index(), noun));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPlace(ParsedSentence parsed, Token token) {
+        return parsed.participants().nameOf(token).stream()
+                .flatMap(name -> name.actors().stream())
+                .anyMatch(actor -> actor.kind() == KnownActor.Kind.COUNTRY);
+    }
+
+    private static int firstAt(ParsedSentence parsed, int start, int otherwise) {
+        return parsed.sentence().tokens().stream()
+                .filter(token -> token.offsets().start() == start)
+                .map(Token::index)
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static Mention plain(ParsedSentence parsed, int first, int last, Token head) {
+        Passage words = parsed.phrases().passage(parsed.tree().span(first, last));
+        return new Mention(words, head.offsets(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Notes the two sides of an event, for <i>both sides</i> in the sentences after it. */
+    void rememberPair(ParsedSentence parsed, List<Mention> actors, List<Mention> recipients) {
+        List<Mention> all = new ArrayList<>(actors);
+        all.addAll(recipients);
+        if (all.size() == 2 && !all.get(0).words().equals(all.get(1).words())) {
+            lastPair = all.stream()
+                    .map(mention -> mention.antecedent().orElse(mention.words()))
+                    .toList();
+            lastPairSentence = indexOf(parsed);
+        }
     }
 
     /** The one participant that a head word stands for. */
@@ -83,7 +157,10 @@ final class Coreference {
         Token noun = parsed.roles().counted(head);
         Passage words = parsed.phrases().phrase(head);
         Optional<Passage> description = parsed.phrases().description(noun);
-        return new Mention(words, noun.offsets(), antecedent(parsed, noun), description);
+        Optional<Passage> owner = parsed.phrases()
+                .possessivePronoun(noun)
+                .flatMap(pronoun -> ofPronoun(parsed, pronoun, Phrases.form(pronoun)));
+        return new Mention(words, noun.offsets(), antecedent(parsed, noun), owner, description);
     }
 
     /** The participant named at a place of the article, such as the speaker of a quotation. */
@@ -119,10 +196,6 @@ final class Coreference {
         if (noun.isPronoun()) {
             return ofPronoun(parsed, noun, form);
         }
-        Optional<Token> possessive = parsed.phrases().possessivePronoun(noun);
-        if (possessive.isPresent()) {
-            return ofPronoun(parsed, possessive.get(), Phrases.form(possessive.get()));
-        }
         if (people.isPerson(noun)) {
             return people.fullName(parsed.phrases().phrase(noun), noun);
         }
@@ -135,6 +208,9 @@ final class Coreference {
             return quotation.flatMap(Quotation::speaker).map(this::mentionAt).map(speaker -> speaker.antecedent()
                     .orElse(speaker.words()));
         }
+        if (SECOND.contains(form)) {
+            return quotation.flatMap(this::addressee);
+        }
         if (PERSONAL.contains(form)) {
             return latest(parsed, pronoun, "person", false);
         }
@@ -142,6 +218,24 @@ final class Coreference {
             return latest(parsed, pronoun, "actor", true);
         }
         return NEUTER.contains(form) ? latest(parsed, pronoun, "organisation", false) : Optional.empty();
+    }
+
+    /** Whom a speaker addresses: the one who was quoted shortly before, where that is somebody else. */
+    private Optional<Passage> addressee(Quotation quotation) {
+        Optional<Passage> speaker = quotation.speaker().map(this::fullForm);
+        int here = quotations.indexOf(quotation);
+        for (int i = here - 1; speaker.isPresent() && i >= Math.max(0, here - EXCHANGE); i--) {
+            Optional<Passage> other = quotations.get(i).speaker().map(this::fullForm);
+            if (other.isPresent() && !other.equals(speaker)) {
+                return other;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Passage fullForm(Offsets place) {
+        Mention mention = mentionAt(place);
+        return mention.antecedent().orElse(mention.words());
     }
 
     /** A word that a pronoun may stand for, with how likely it is by its place. */
@@ -235,9 +329,7 @@ final class Coreference {
             int from = before.sentence().index() == parsed.sentence().index() ? noun.index() - 1 : tokens.size() - 1;
             for (int j = from; j >= 0 && byCountry.size() < 2; j--) {
                 Token token = tokens.get(j);
-                before.participants()
-                        .nameOf(token)
-                        .flatMap(Coreference::country)
+                countryAt(before, token)
                         .ifPresent(country ->
                                 byCountry.putIfAbsent(country, before.phrases().passage(token)));
             }
@@ -245,6 +337,12 @@ final class Coreference {
         List<Passage> pair = new ArrayList<>(byCountry.values());
         pair.sort(Comparator.comparing(Passage::offsets));
         return pair;
+    }
+
+    /** The country that a word names, or that of the person whom it names. */
+    private Optional<String> countryAt(ParsedSentence parsed, Token token) {
+        Optional<String> own = parsed.participants().nameOf(token).flatMap(Coreference::country);
+        return own.isPresent() || !people.isPerson(token) ? own : people.country(token);
     }
 
     private static Optional<String> country(NameMatch match) {

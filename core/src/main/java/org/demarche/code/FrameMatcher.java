@@ -24,6 +24,8 @@ final class FrameMatcher {
     private static final Set<Relation> PARTICLES =
             Set.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.OBL, Relation.CASE, Relation.XCOMP);
     private static final Set<Relation> COPULA = Set.of(Relation.COP);
+    private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
+    private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final double COMPLEMENT_WORD = 6;
     private static final double COMPLEMENT_TYPE = 5;
     private static final double OBJECT_WORD = 4;
@@ -33,16 +35,29 @@ final class FrameMatcher {
     private static final double KIND = 1.5;
     private static final double ANY = 1;
     private static final double ROLE = 0.6;
+    private static final double PARTIES = 3;
     private static final double WEAK = -3;
 
     private final DependencyTree tree;
     private final Roles roles;
     private final Participants participants;
     private final FrameIndex index;
+    private final Set<String> recipientRequired;
     private final Map<Integer, List<Match>> found = new HashMap<>();
     private final Set<Integer> open = new HashSet<>();
 
-    FrameMatcher(DependencyTree tree, Roles roles, Participants participants, FrameIndex index) {
+    /**
+     * Makes a matcher.
+     *
+     * @param recipientRequired types for which the sentence is searched for a recipient where the frame's roles give none
+     */
+    FrameMatcher(
+            DependencyTree tree,
+            Roles roles,
+            Participants participants,
+            FrameIndex index,
+            Set<String> recipientRequired) {
+        this.recipientRequired = Set.copyOf(recipientRequired);
         this.tree = tree;
         this.roles = roles;
         this.participants = participants;
@@ -60,7 +75,7 @@ final class FrameMatcher {
         }
         List<Match> matches = new ArrayList<>();
         if (canBePredicate(predicate)) {
-            for (FrameIndex.Entry entry : index.of(predicate)) {
+            for (FrameIndex.Entry entry : entries(predicate)) {
                 match(entry, predicate).ifPresent(matches::add);
             }
             matches.sort(Comparator.comparingDouble(Match::specificity).reversed());
@@ -68,6 +83,12 @@ final class FrameMatcher {
         open.remove(predicate.index());
         found.put(predicate.index(), List.copyOf(matches));
         return matches;
+    }
+
+    private List<FrameIndex.Entry> entries(Token predicate) {
+        String lemma = Participants.hyphenated(tree, predicate);
+        List<FrameIndex.Entry> split = lemma.equals(predicate.lemma()) ? List.of() : index.ofHyphenated(lemma);
+        return split.isEmpty() ? index.of(predicate) : split;
     }
 
     private boolean canBePredicate(Token token) {
@@ -96,8 +117,40 @@ final class FrameMatcher {
         }
         List<Token> actors = first(frame.actor(), predicate, fit.complements);
         List<Token> recipients = new ArrayList<>(first(frame.recipient(), predicate, fit.complements));
+        if (!recipients.isEmpty()
+                && frame.kind() == PredicateKind.VERB
+                && participating(recipients).isEmpty()) {
+            List<Token> owners = ofFirst(recipients, this::owners);
+            if (!owners.isEmpty()) {
+                recipients = new ArrayList<>(owners);
+            }
+        }
+        if (recipients.isEmpty() && recipientRequired.contains(frame.type()) && frame.kind() == PredicateKind.VERB) {
+            recipients.addAll(nearbyRecipients(predicate));
+        }
+        if (recipients.isEmpty() && frame.kind() == PredicateKind.VERB) {
+            for (Token object : roles.objects(predicate)) {
+                if (index.isObjectRecipient(frame.type(), object.lemma())) {
+                    recipients.add(object);
+                }
+            }
+        }
+        if (recipients.stream().anyMatch(participants::isActor)) {
+            recipients.removeIf(recipient -> !participants.isActor(recipient)
+                    && !participants.kinds(recipient).contains("place"));
+        }
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> actor.index() == recipient.index()));
-        specificity += fit.score + (recipients.isEmpty() ? 0 : ROLE) + (actors.isEmpty() ? 0 : ROLE);
+        int parties = actors.stream().mapToInt(participants::parties).sum();
+        if (parties < frame.parties()) {
+            return Optional.empty();
+        }
+        if (frame.needsRecipient() && participating(recipients).isEmpty()) {
+            return Optional.empty();
+        }
+        specificity += (frame.parties() > 1 ? PARTIES : 0)
+                + fit.score
+                + (recipients.isEmpty() ? 0 : ROLE)
+                + (actors.isEmpty() ? 0 : ROLE);
         return Optional.of(new Match(frame, predicate, actors, recipients, fit.complements, fit.consumed, specificity));
     }
 
@@ -142,6 +195,9 @@ final class FrameMatcher {
                 return false;
             }
             fit.score += strength == 2 ? SUBJECT_WORD : KIND / 2;
+            if (strength == 2 && !nominal) {
+                roles.subjects(predicate).forEach(subject -> fit.consumed.add(subject.index()));
+            }
         }
         for (Map.Entry<String, Terms> with : required.with().entrySet()) {
             int strength = strongest(roles.obliques(predicate, with.getKey()), with.getValue());
@@ -220,10 +276,43 @@ final class FrameMatcher {
         if (wanted.lemmas().contains(clause.lemma()) || wanted.lemmas().contains(withParticle)) {
             return COMPLEMENT_WORD;
         }
+        if (wanted.kinds().stream().anyMatch(kind -> hasForm(clause, kind))) {
+            return COMPLEMENT_TYPE;
+        }
         if (!wanted.kinds().isEmpty() && typesOf(clause).stream().anyMatch(wanted.kinds()::contains)) {
             return COMPLEMENT_TYPE;
         }
         return wanted.any() ? ANY : 0;
+    }
+
+    /** Whether a clause has a form of docs/codebook.md; false for anything that is no form. */
+    private boolean hasForm(Token clause, String kind) {
+        return switch (kind) {
+            case "obligation" -> isObligation(clause);
+            case "negated" -> isNegated(clause);
+            case "infinitive" -> roles.isInfinitive(clause);
+            case "finite" -> clause.relation() == Relation.CCOMP && !roles.isInfinitive(clause);
+            case "future" ->
+                tree.children(clause, Set.of(Relation.AUX)).stream()
+                        .anyMatch(auxiliary -> FUTURE.contains(Phrases.form(auxiliary)));
+            default -> false;
+        };
+    }
+
+    /** Whether a clause says that its subject must or should do something. */
+    private boolean isObligation(Token clause) {
+        for (Token auxiliary : tree.children(clause, Set.of(Relation.AUX))) {
+            if (OBLIGING.contains(Phrases.form(auxiliary))) {
+                return true;
+            }
+        }
+        return (clause.lemma().equals("need") || clause.lemma().equals("have"))
+                && tree.children(clause, Set.of(Relation.XCOMP)).stream().anyMatch(roles::isInfinitive);
+    }
+
+    private boolean isNegated(Token clause) {
+        return tree.children(clause, Set.of(Relation.ADVMOD)).stream()
+                .anyMatch(word -> word.lemma().equals("not") || word.lemma().equals("never"));
     }
 
     /** The type of the event that a clause tells, by its verb or by the noun that its verb carries. */
@@ -314,12 +403,14 @@ final class FrameMatcher {
                         roles.obliques(predicate, selector.preposition()),
                         oblique -> roles.attached(oblique, selector.second()));
             case COMPLEMENT_SUBJECT -> ofFirst(complements, roles::surfaceSubjects);
-            case COMPLEMENT_OBJECT -> ofFirst(complements, roles::objects);
+            case COMPLEMENT_OBJECT -> participating(ofFirst(complements, roles::objects));
             case COMPLEMENT_RECIPIENT -> ofFirst(complements, this::complementRecipients);
             case POSSESSOR -> roles.possessors(predicate);
             case MODIFIER -> parties(roles.premodifiers(predicate));
             case SUPPORT -> roles.supportSubjects(predicate);
             case BETWEEN -> roles.obliques(predicate, "between");
+            case CLAUSE -> roles.clauseSubjects(predicate);
+            case OPPONENT -> roles.opponents(predicate);
         };
     }
 
@@ -352,10 +443,48 @@ final class FrameMatcher {
 
     private List<Token> complementRecipients(Token clause) {
         Optional<Match> best = bestOfClause(clause);
-        if (best.isPresent() && !best.get().recipients().isEmpty()) {
-            return best.get().recipients();
+        List<Token> recipients =
+                best.map(match -> participating(match.recipients())).orElse(List.of());
+        if (recipients.isEmpty()) {
+            recipients = participating(roles.objects(clause));
         }
-        return roles.objects(clause);
+        if (recipients.isEmpty()) {
+            recipients = participating(ofFirst(roles.objects(clause), this::owners));
+        }
+        for (String preposition : List.of("to", "with", "against", "for", "on", "in")) {
+            recipients = recipients.isEmpty() ? participating(roles.obliques(clause, preposition)) : recipients;
+        }
+        return recipients;
+    }
+
+    /** Parties and places behind the prepositions of a verb, of its object, or of the purpose that it serves. */
+    private List<Token> nearbyRecipients(Token verb) {
+        List<Token> found = List.of();
+        for (String preposition : List.of("to", "for", "against", "on", "with", "from", "in", "of", "over")) {
+            found = found.isEmpty() ? participating(roles.obliques(verb, preposition)) : found;
+        }
+        for (Token clause : tree.children(verb, Set.of(Relation.ADVCL, Relation.XCOMP))) {
+            if (found.isEmpty() && roles.isInfinitive(clause)) {
+                found = complementRecipients(clause);
+                for (Token object : roles.objects(clause)) {
+                    for (String preposition : List.of("of", "in", "for")) {
+                        found = found.isEmpty() ? participating(roles.attached(object, preposition)) : found;
+                    }
+                }
+            }
+        }
+        return found.stream()
+                .filter(head -> !participants.kinds(head).equals(Set.of("person")))
+                .toList();
+    }
+
+    /** Those that can take part in an event: actors and places. */
+    private List<Token> participating(List<Token> heads) {
+        return heads.stream()
+                .filter(head -> participants.isActor(head)
+                        || participants.kinds(head).contains("place")
+                        || participants.kinds(head).contains("person"))
+                .toList();
     }
 
     /** The party behind a noun: its possessor, the adjective of its country, who it is by, from or of. */
@@ -363,6 +492,9 @@ final class FrameMatcher {
         List<Token> owners = roles.possessors(noun);
         for (String preposition : List.of("by", "from", "of")) {
             owners = owners.isEmpty() ? onlyActors(roles.attached(noun, preposition)) : owners;
+        }
+        for (Token participle : tree.children(noun, Set.of(Relation.ACL))) {
+            owners = owners.isEmpty() ? onlyActors(roles.attached(participle, "by")) : owners;
         }
         return owners.isEmpty() ? parties(roles.premodifiers(noun)) : owners;
     }
@@ -373,17 +505,18 @@ final class FrameMatcher {
 
     /** Those of the words before a noun that name a party: a country's name or adjective, an organisation, a role. */
     private List<Token> parties(List<Token> modifiers) {
-        List<Token> parties = new ArrayList<>();
+        List<Token> nouns = new ArrayList<>();
+        List<Token> adjectives = new ArrayList<>();
         for (Token modifier : modifiers) {
-            boolean named = participants.nameOf(modifier).isPresent();
             Set<String> kinds = participants.kinds(modifier);
-            boolean noun = modifier.isNoun() && (kinds.contains("actor") || kinds.contains("country"));
-            boolean adjective = named && kinds.contains("country");
-            if (noun || adjective) {
-                parties.add(modifier);
+            boolean party = kinds.contains("actor") || kinds.contains("country");
+            if (party && modifier.isNoun()) {
+                nouns.add(modifier);
+            } else if (party && participants.nameOf(modifier).isPresent()) {
+                adjectives.add(modifier);
             }
         }
-        return parties;
+        return nouns.isEmpty() ? adjectives : nouns;
     }
 
     /** Whether a word stands in the clause of a predicate or of the noun that it is, for the cues of modes. */

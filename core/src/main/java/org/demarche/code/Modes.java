@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.codebook.EventType;
 import org.demarche.codebook.Mode;
+import org.demarche.codebook.Shift;
 import org.demarche.model.text.Token;
 
 /** Settles the modes of an event: the frame's own, else those of the complement's type, else those that words cue. */
@@ -38,6 +39,12 @@ final class Modes {
             }
         }
         return modes;
+    }
+
+    /** The modes that a type brings along when a status turns it into another. */
+    static List<String> shifted(Shift shift, EventType from) {
+        String mode = shift.modes().get(from.name());
+        return mode == null ? List.of() : List.of(mode);
     }
 
     /** The score of the most extreme mode that has one, else of the type. */

@@ -31,6 +31,6 @@ record ParsedSentence(
                 roles,
                 participants,
                 new Phrases(tree, roles, text),
-                new FrameMatcher(tree, roles, participants, index));
+                new FrameMatcher(tree, roles, participants, index, index.recipientRequired()));
     }
 }

@@ -18,9 +18,12 @@ import org.demarche.model.text.Token;
 /** What kind of participant a head word names, for the constraints of frames. */
 final class Participants {
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "PRM", "UAF", "SPY", "CRM");
+    private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
     private static final Set<String> MONEY = Set.of(
             "$", "€", "£", "dollar", "euro", "pound", "yen", "yuan", "rupee", "ruble", "rouble", "dirham", "riyal");
     private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "me", "who");
+    private static final Set<String> STANDS_FOR_OWNER =
+            Set.of("office", "camp", "side", "team", "campaign", "entourage", "circle", "faction", "wing", "bloc");
     private static final Set<Relation> COMPOUND = Set.of(Relation.COMPOUND, Relation.AMOD, Relation.FLAT);
 
     private final DependencyTree tree;
@@ -70,6 +73,9 @@ final class Participants {
             if (terms.lemmas().contains(noun.lemma())) {
                 return 2;
             }
+            if (terms.lemmas().contains(hyphenated(tree, noun))) {
+                return 2;
+            }
             for (String words : withModifiers(noun)) {
                 if (terms.lemmas().contains(words)) {
                     return 2;
@@ -84,6 +90,30 @@ final class Participants {
             }
         }
         return terms.any() ? 1 : 0;
+    }
+
+    /**
+     * The lemma of a word that the tokenizer has split at its hyphen, at the part that governs the other (<i>cease-<b>fire</b></i>,
+     * <i><b>sit</b>-in</i>); of any other token its own.
+     */
+    static String hyphenated(DependencyTree tree, Token token) {
+        int index = token.index();
+        if (isHyphen(tree, index + 1) && tree.token(index + 2).head() == index) {
+            return token.lemma() + "-" + tree.token(index + 2).text().toLowerCase(Locale.ROOT);
+        }
+        boolean last = isHyphen(tree, index - 1) && token.head() != index - 2;
+        return last ? tree.token(index - 2).text().toLowerCase(Locale.ROOT) + "-" + token.lemma() : token.lemma();
+    }
+
+    /** Whether a token is a hyphen that joins the tokens around it. */
+    private static boolean isHyphen(DependencyTree tree, int index) {
+        return index > 0
+                && index + 1 < tree.size()
+                && tree.token(index).text().equals("-")
+                && tree.token(index).offsets().end()
+                        == tree.token(index + 1).offsets().start()
+                && tree.token(index - 1).offsets().end()
+                        == tree.token(index).offsets().start();
     }
 
     /** A noun with one or two words before it, as lemmas: <i>hunger strike</i>. */
@@ -112,12 +142,23 @@ final class Participants {
         if (name.isEmpty() || kinds.isEmpty()) {
             entityKinds(noun, kinds);
         }
+        boolean surname = name.isEmpty()
+                && (kinds.isEmpty() || kinds.equals(Set.of("place")))
+                && noun.isProperNoun()
+                && !noun.partOfSpeech().equals("NNPS")
+                && !actors.byFamilyName(noun.text()).isEmpty();
+        if (surname) {
+            kinds.addAll(Set.of("person", "actor"));
+        }
         roleSectors(noun).ifPresent(sectors -> {
             kinds.addAll(sectors);
             kinds.add("actor");
             kinds.add("person");
             kinds.add("organisation");
         });
+        if (kinds.contains("person") && noun.isProperNoun()) {
+            titleSectors(noun, kinds);
+        }
         if (MONEY.contains(noun.lemma())) {
             kinds.add("money");
         }
@@ -167,7 +208,10 @@ final class Participants {
         }
         boolean named = actor.kind() == KnownActor.Kind.PERSON || actor.kind() == KnownActor.Kind.ORGANISATION;
         if (named) {
-            actor.offices().forEach(office -> kinds.addAll(office.sectors()));
+            actor.offices().forEach(office -> {
+                kinds.addAll(office.sectors());
+                office.country().filter(BODIES::contains).ifPresent(kinds::add);
+            });
         }
     }
 
@@ -178,6 +222,28 @@ final class Participants {
             case ORGANIZATION -> kinds.addAll(Set.of("organisation", "actor"));
             case MISC, NONE -> {}
         }
+    }
+
+    /** <i>Prime Minister</i> before a name tells what its bearer is. */
+    private void titleSectors(Token name, Set<String> kinds) {
+        for (Token title : tree.children(name, COMPOUND)) {
+            if (title.index() < name.index() && title.isNoun()) {
+                roleSectors(title).ifPresent(kinds::addAll);
+            }
+        }
+    }
+
+    /** How many parties a head word names: <i>Indian and Chinese commanders</i> are two. */
+    int parties(Token head) {
+        Token noun = roles.counted(head);
+        for (Token first : tree.children(noun, COMPOUND)) {
+            boolean joined = tree.children(first, Set.of(Relation.CONJ)).stream()
+                    .anyMatch(second -> nameOf(second).isPresent() && second.index() < noun.index());
+            if (joined && nameOf(first).isPresent()) {
+                return 2;
+            }
+        }
+        return 1;
     }
 
     /** The sectors of a role noun, the longest one that ends at the noun. */
@@ -197,7 +263,10 @@ final class Participants {
         if (actors.isNeverActor(noun.lemma()) || (noun.partOfSpeech().equals("JJ") && !isNominal(noun))) {
             return Optional.empty();
         }
-        return actors.role(noun.lemma());
+        Optional<List<String>> sectors = actors.role(noun.lemma());
+        boolean plural =
+                sectors.isEmpty() && noun.lemma().endsWith("s") && noun.lemma().length() > 4;
+        return plural ? actors.role(noun.lemma().substring(0, noun.lemma().length() - 1)) : sectors;
     }
 
     private boolean isNominal(Token adjective) {
@@ -209,7 +278,7 @@ final class Participants {
         boolean count =
                 noun.partOfSpeech().equals("CD") || (noun.partOfSpeech().equals("NNS") && isCount(noun.lemma()));
         if (count) {
-            kinds.add("person");
+            kinds.addAll(Set.of("person", "actor", "CVL"));
         }
     }
 
@@ -221,7 +290,13 @@ final class Participants {
     /** Whether a head word can be the actor of an event. */
     boolean isActor(Token head) {
         Set<String> kinds = kinds(head);
-        if (kinds.contains("actor")) {
+        if (kinds.contains("actor") || kinds.contains("country")) {
+            return true;
+        }
+        if (STANDS_FOR_OWNER.contains(head.lemma())
+                && roles.possessors(head).stream()
+                        .anyMatch(owner ->
+                                owner.index() != head.index() && kinds(owner).contains("actor"))) {
             return true;
         }
         if (kinds.contains("place") || head.entity() != EntityKind.NONE) {

@@ -27,8 +27,10 @@ final class People {
      * @param words   the words of the name, without diacritics, in lower case
      * @param titles  lemmas of the words before the name
      * @param offsets place of the name
+     * @param country code of the country that the title names
      */
-    private record Named(Passage phrase, List<String> words, Set<String> titles, Offsets offsets) {
+    private record Named(
+            Passage phrase, List<String> words, Set<String> titles, Offsets offsets, Optional<String> country) {
         boolean isLate() {
             return titles.stream().anyMatch(GONE::contains);
         }
@@ -68,7 +70,13 @@ final class People {
                     tokens.get(i).offsets().start(),
                     tokens.get(end - 1).offsets().end());
             Offsets phrase = new Offsets(tokens.get(start).offsets().start(), name.end());
-            all.add(new Named(Passage.of(text, phrase), List.copyOf(words), Set.copyOf(titles), name));
+            Optional<String> country = Optional.empty();
+            for (int j = start; j < i && country.isEmpty(); j++) {
+                country = parsed.participants()
+                        .nameOf(tokens.get(j))
+                        .flatMap(match -> match.actors().get(0).offices().get(0).country());
+            }
+            all.add(new Named(Passage.of(text, phrase), List.copyOf(words), Set.copyOf(titles), name, country));
             i = end;
         }
     }
@@ -142,6 +150,15 @@ final class People {
         int byWords = Integer.compare(one.words().size(), other.words().size());
         return byWords > 0
                 || (byWords == 0 && one.titles().size() > other.titles().size());
+    }
+
+    /** The country of the person whom a token names, as any title in the article tells it. */
+    Optional<String> country(Token token) {
+        String word = fold(token.text());
+        return all.stream()
+                .filter(named -> named.words().contains(word) && !named.isLate())
+                .flatMap(named -> named.country().stream())
+                .findFirst();
     }
 
     /** The last person before a place whose name came with a title: <i>the premier</i>. */

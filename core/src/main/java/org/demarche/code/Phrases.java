@@ -69,6 +69,9 @@ final class Phrases {
                 words.or(tree.descendants(child, BRANCHES_LEFT_OUT));
             }
         }
+        if (head.relation() == Relation.COMPOUND || head.relation() == Relation.AMOD) {
+            addModifiersBefore(head, words);
+        }
         int first = head.index();
         int last = head.index();
         while (first > 0 && joins(words, first - 1)) {
@@ -86,7 +89,24 @@ final class Phrases {
         return Passage.of(text, tree.span(first, last));
     }
 
+    /** In <i>Syrian government shelling</i> the adjective hangs on the last noun but belongs to the party before it. */
+    private void addModifiersBefore(Token modifier, BitSet words) {
+        Token noun = tree.token(modifier.head());
+        for (int i = modifier.index() - 1; i >= 0; i--) {
+            Token before = tree.token(i);
+            boolean sibling = before.head() == noun.index()
+                    && (before.relation() == Relation.AMOD || before.relation() == Relation.COMPOUND);
+            if (!sibling || modifier.relation() == Relation.AMOD) {
+                return;
+            }
+            words.set(i);
+        }
+    }
+
     private BitSet inner(Token child) {
+        if (child.relation() == Relation.AMOD) {
+            return tree.descendants(child, Set.of());
+        }
         BitSet words = tree.descendants(child, BRANCHES_LEFT_OUT);
         boolean possessor = child.relation() == Relation.NMOD_POSS;
         return possessor ? tree.descendants(child, Set.of(Relation.PARATAXIS)) : words;

@@ -28,6 +28,7 @@ public final class Relater {
     private static final double ON_PATH = 2;
     private static final double TAKEN_UP = -4;
     private static final double INVERTED = -2;
+    private static final double INSIDE = -5;
 
     private final Codebook codebook;
     private final FrameIndex index;
@@ -101,11 +102,16 @@ public final class Relater {
                 double points = match.specificity()
                         + agreement(parsed, match, actor, recipient)
                         + (path.contains(predicate.index()) ? ON_PATH : 0)
-                        + (takenUp.contains(predicate.index()) ? TAKEN_UP : 0);
+                        + (takenUp.contains(predicate.index()) ? TAKEN_UP : 0)
+                        + (isInside(actor, predicate) || isInside(recipient, predicate) ? INSIDE : 0);
                 candidates.add(new Candidate(parsed, match, points));
             }
         }
         return candidates;
+    }
+
+    private static boolean isInside(Optional<Offsets> place, Token predicate) {
+        return place.map(offsets -> offsets.contains(predicate.offsets())).orElse(false);
     }
 
     /** Whether a word is the head of a participant that is a person or body, not of one that tells an event itself. */
@@ -223,13 +229,12 @@ public final class Relater {
         Status status = new Status(best.parsed(), codebook.operators(), published);
         Set<AuxiliaryMode> auxiliary = status.of(best.match().predicate());
         EventType type = codebook.type(best.match().frame().type()).orElseThrow();
-        for (Shift shift : codebook.shifts()) {
-            if (auxiliary.contains(shift.auxiliary()) && shift.from().contains(type.name())) {
-                return new RelationFound(
-                        codebook.type(shift.to()).orElseThrow(),
-                        List.of(),
-                        best.match().frame().rule());
-            }
+        Optional<Shift> shift = codebook.shift(type.name(), auxiliary);
+        if (shift.isPresent()) {
+            return new RelationFound(
+                    codebook.type(shift.get().to()).orElseThrow(),
+                    Modes.shifted(shift.get(), type),
+                    best.match().frame().rule());
         }
         return new RelationFound(
                 type,

@@ -17,6 +17,44 @@ final class Roles {
     private static final Set<Relation> SUBJECTS = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<Relation> PASSIVE = Set.of(Relation.NSUBJ_PASS, Relation.AUX_PASS);
     private static final Set<Relation> ACTIVE_SUBJECT = Set.of(Relation.NSUBJ);
+    private static final Set<String> MEANS = Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "videolink",
+            "link",
+            "mail",
+            "email",
+            "letter",
+            "radio",
+            "air",
+            "sea",
+            "road",
+            "land",
+            "rail",
+            "train",
+            "bus",
+            "car",
+            "boat",
+            "plane",
+            "helicopter",
+            "foot",
+            "hand",
+            "force",
+            "law",
+            "decree",
+            "vote",
+            "consensus",
+            "mistake",
+            "accident",
+            "percent",
+            "%",
+            "point",
+            "margin");
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring");
+    private static final Set<String> PARTICLES = Set.of("off", "up", "down", "away", "back");
+    private static final Set<String> IMPOSED = Set.of("impose", "place", "levy", "slap", "put", "clamp");
+    private static final Set<Relation> COMPLEMENTS = Set.of(Relation.XCOMP, Relation.CCOMP);
     private static final Set<Relation> OBJECT = Set.of(Relation.OBJ);
     private static final Set<Relation> CONJ = Set.of(Relation.CONJ);
     private static final Set<Relation> MARKS = Set.of(Relation.MARK, Relation.CASE);
@@ -31,6 +69,8 @@ final class Roles {
             "to", "of", "from", "for", "into", "against", "that", "in", "on", "at", "with", "about", "over", "by");
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "vow", "pledge", "threaten", "swear", "offer", "refuse", "use", "guarantee");
+    private static final Set<String> OCCASION =
+            Set.of("during", "on", "after", "before", "following", "amid", "ahead of");
     private static final int DEEPEST = 8;
 
     private final DependencyTree tree;
@@ -46,6 +86,9 @@ final class Roles {
         if (tree.has(verb, PASSIVE)) {
             return true;
         }
+        if (hasAgentOnly(verb)) {
+            return true;
+        }
         boolean participle = verb.partOfSpeech().equals("VBN")
                 || (verb.partOfSpeech().equals("VBD") && verb.relation() == Relation.ACL);
         if (!participle || tree.has(verb, AUX) || tree.has(verb, OBJECT)) {
@@ -58,6 +101,17 @@ final class Roles {
                 !tree.has(verb, SUBJECTS) && tree.token(verb.head()).isVerb() && isPassive(tree.token(verb.head()));
             default -> false;
         };
+    }
+
+    /** Headlines leave out the auxiliary: <i>soldier killed by rebels</i>. */
+    private boolean hasAgentOnly(Token verb) {
+        boolean past = verb.partOfSpeech().equals("VBD") || verb.partOfSpeech().equals("VBN");
+        if (!past || tree.has(verb, AUX) || tree.has(verb, OBJECT) || tree.has(verb, COMPLEMENTS)) {
+            return false;
+        }
+        List<Token> agents = attached(verb, "by");
+        return !agents.isEmpty()
+                && agents.stream().noneMatch(agent -> isTime(agent) || agent.isVerb() || MEANS.contains(agent.lemma()));
     }
 
     /** The logical subjects. */
@@ -105,8 +159,39 @@ final class Roles {
 
     private List<Token> direct(Token verb) {
         List<Token> found = new ArrayList<>();
-        for (Token object : tree.children(verb, OBJECT)) {
-            found.addAll(withConjuncts(antecedent(object, verb)));
+        List<Token> objects = tree.children(verb, OBJECT);
+        for (Token object : objects) {
+            boolean marker = isRelative(object) && objects.size() > 1;
+            if (!marker) {
+                found.addAll(withConjuncts(antecedent(object, verb)));
+            }
+        }
+        if (found.isEmpty()) {
+            found.addAll(innerSubjects(verb));
+        }
+        return found.isEmpty() ? behindParticle(verb) : found;
+    }
+
+    /** Of <i>wrote off the debt</i> the debt: the parser often takes the particle for a preposition. */
+    private List<Token> behindParticle(Token verb) {
+        for (Token oblique : tree.children(verb, Set.of(Relation.OBL))) {
+            for (Token mark : tree.children(oblique, Set.of(Relation.CASE))) {
+                if (mark.index() == verb.index() + 1 && PARTICLES.contains(mark.lemma())) {
+                    return withConjuncts(oblique);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Of <i>let journalists visit</i> the journalists: the subject of a bare infinitive is the verb's object. */
+    private List<Token> innerSubjects(Token verb) {
+        List<Token> found = new ArrayList<>();
+        for (Token clause : tree.children(verb, COMPLEMENTS)) {
+            boolean bare = clause.partOfSpeech().equals("VB") && !tree.has(clause, MARKS) && !tree.has(clause, AUX);
+            if (bare) {
+                tree.children(clause, ACTIVE_SUBJECT).forEach(subject -> found.addAll(withConjuncts(subject)));
+            }
         }
         return found;
     }
@@ -147,10 +232,23 @@ final class Roles {
             case CONJ -> head.isVerb() || tree.has(head, SUBJECTS) ? surfaceSubjects(head, depth - 1) : own;
             case XCOMP, CCOMP -> controllers(predicate, head, depth);
             case ADVCL -> adverbialSubjects(predicate, head, depth);
-            case ACL -> isInfinitive(predicate) ? ownersOfPlan(head, depth) : withConjuncts(head);
+            case ACL -> participleSubjects(predicate, head, depth);
             case ACL_RELCL, AMOD -> withConjuncts(head);
             default -> own;
         };
+    }
+
+    private List<Token> participleSubjects(Token predicate, Token noun, int depth) {
+        if (isInfinitive(predicate)) {
+            return ownersOfPlan(noun, depth);
+        }
+        boolean result = predicate.partOfSpeech().equals("VBG")
+                && predicate.index() > 0
+                && tree.token(predicate.index() - 1).text().equals(",")
+                && noun.head() != Token.NO_HEAD
+                && tree.token(noun.head()).isVerb()
+                && !SUBJECTS.contains(noun.relation());
+        return result ? surfaceSubjects(tree.token(noun.head()), depth - 1) : withConjuncts(noun);
     }
 
     private List<Token> adverbialSubjects(Token predicate, Token head, int depth) {
@@ -162,7 +260,7 @@ final class Roles {
 
     private List<Token> controllers(Token predicate, Token head, int depth) {
         if (head.isVerb() && !SUBJECT_CONTROL.contains(head.lemma()) && !isPassive(head)) {
-            List<Token> objects = direct(head);
+            List<Token> objects = CALLS.contains(head.lemma()) ? List.of() : direct(head);
             if (!objects.isEmpty()) {
                 return objects;
             }
@@ -240,7 +338,9 @@ final class Roles {
         }
         if (found.isEmpty() && predicate.isNoun() && predicate.head() != Token.NO_HEAD) {
             Token governor = tree.token(predicate.head());
-            if (governor.isVerb() && isCarried(predicate, governor)) {
+            boolean adverbial = predicate.relation() == Relation.OBL
+                    && !operators.supportVerbs().contains(governor.lemma());
+            if (governor.isVerb() && isCarried(predicate, governor) && !adverbial) {
                 found = attached(governor, preposition);
             } else if (predicate.relation() == Relation.CONJ) {
                 found = attached(governor, preposition);
@@ -254,7 +354,10 @@ final class Roles {
         if (!found.isEmpty()) {
             return found;
         }
-        for (Token below : tree.children(object, Set.of(Relation.NMOD, Relation.CONJ))) {
+        for (Token below : tree.children(object, Set.of(Relation.NMOD, Relation.CONJ, Relation.ACL))) {
+            if (below.relation() == Relation.ACL && !IMPOSED.contains(below.lemma())) {
+                continue;
+            }
             found = attached(below, preposition);
             if (!found.isEmpty()) {
                 return found;
@@ -376,6 +479,32 @@ final class Roles {
             return List.of();
         }
         return subjects(verb);
+    }
+
+    /** The subject of the clause in which a noun only gives the occasion: <i>during a visit to Rome, <b>he</b> said</i>. */
+    List<Token> clauseSubjects(Token noun) {
+        if (noun.head() == Token.NO_HEAD || noun.relation() != Relation.OBL) {
+            return List.of();
+        }
+        Token verb = tree.token(noun.head());
+        boolean occasion = OCCASION.contains(prepositionOf(noun));
+        return occasion ? surfaceSubjects(verb) : List.of();
+    }
+
+    /** Who stands against a noun: <i><b>Cuba's</b> fight against the embargo</i>, <i><b>Iran</b> defies sanctions</i>. */
+    List<Token> opponents(Token noun) {
+        if (noun.head() == Token.NO_HEAD) {
+            return List.of();
+        }
+        Token head = tree.token(noun.head());
+        if (!operators.resistance().contains(head.lemma())) {
+            return List.of();
+        }
+        if (head.isVerb()) {
+            return surfaceSubjects(head);
+        }
+        List<Token> owners = possessors(head);
+        return owners.isEmpty() ? supportSubjects(head) : owners;
     }
 
     /** The verb that carries a nominal predicate, looked for through counting nouns and coordination; else the noun. */

@@ -49,28 +49,42 @@ final class SentenceCoder {
             if (strong.isEmpty()) {
                 continue;
             }
-            Match best = strong.get(0);
+            Match best = acceptable(parsed, strong, status);
             Optional<String> objection = consumed.contains(predicate.index())
                     ? Optional.of("part of another event")
                     : objection(parsed, best, status);
-            decide(parsed, strong, objection, decisions);
+            decide(parsed, best, strong, objection, decisions);
             if (objection.isPresent()) {
                 continue;
             }
             consumed.addAll(best.consumed());
             CodedEvent event = event(parsed, best, status, attributions, circumstances);
+            coreference.rememberPair(parsed, event.actors(), event.recipients());
             own.add(event);
         }
         own.sort(Comparator.comparing((CodedEvent event) -> event.trigger().offsets()));
         addWithoutRepeats(own, events);
     }
 
+    /** The most specific match to which nothing is objected; the most specific of all where there is none. */
+    private Match acceptable(ParsedSentence parsed, List<Match> strong, Status status) {
+        for (Match match : strong) {
+            if (objection(parsed, match, status).isEmpty()) {
+                return match;
+            }
+        }
+        return strong.get(0);
+    }
+
     private static void decide(
-            ParsedSentence parsed, List<Match> strong, Optional<String> objection, List<Decision> decisions) {
-        Match best = strong.get(0);
+            ParsedSentence parsed,
+            Match best,
+            List<Match> strong,
+            Optional<String> objection,
+            List<Decision> decisions) {
         decisions.add(decision(
                 parsed, best, objection.isPresent() ? Verdict.DROPPED : Verdict.CHOSEN, objection.orElse("fits best")));
-        for (Match other : strong.subList(1, strong.size())) {
+        for (Match other : strong) {
             if (!other.frame().rule().equals(best.frame().rule())) {
                 decisions.add(
                         decision(parsed, other, Verdict.OUTDONE, best.frame().rule() + " fits better"));
@@ -190,16 +204,14 @@ final class SentenceCoder {
             ParsedSentence parsed, Match match, Status status, Attributions attributions, Circumstances circumstances) {
         Set<AuxiliaryMode> auxiliary = new LinkedHashSet<>(status.of(match.predicate()));
         EventType type = type(match);
-        boolean shifted = false;
-        for (Shift shift : codebook.shifts()) {
-            if (!shifted
-                    && auxiliary.contains(shift.auxiliary())
-                    && shift.from().contains(type.name())) {
-                auxiliary.remove(shift.auxiliary());
-                type = codebook.type(shift.to()).orElse(type);
-                shifted = true;
-            }
+        Optional<Shift> shift = codebook.shift(type.name(), auxiliary);
+        List<String> modes = Modes.of(parsed, match, type);
+        if (shift.isPresent()) {
+            auxiliary.removeAll(shift.get().auxiliary());
+            modes = Modes.shifted(shift.get(), type);
+            type = codebook.type(shift.get().to()).orElseThrow();
         }
+        boolean shifted = shift.isPresent();
         List<Mention> actors = mentions(parsed, match.actors(), true);
         List<Mention> recipients = mentions(parsed, match.recipients(), false);
         recipients.removeAll(actors);
@@ -215,7 +227,6 @@ final class SentenceCoder {
             recipients = List.copyOf(actors.subList(1, actors.size()));
             actors = List.of(actors.get(0));
         }
-        List<String> modes = shifted ? List.of() : Modes.of(parsed, match, type);
         return new CodedEvent(
                 type.name(),
                 modes,

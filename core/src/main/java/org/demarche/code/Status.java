@@ -24,6 +24,7 @@ final class Status {
     private static final Set<String> COMING = Set.of(
             "planned", "upcoming", "forthcoming", "future", "scheduled", "proposed", "imminent", "next", "coming");
     private static final Set<String> FORMER = Set.of("previous", "past", "former", "historic");
+    private static final Set<String> GOVERNING = Set.of("of", "from", "for", "into", "against");
     private static final Set<Relation> AUXILIARIES = Set.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
     private static final Set<Relation> MARK =
             Set.of(Relation.MARK, Relation.ADVMOD, Relation.CC, Relation.DET, Relation.CASE);
@@ -52,6 +53,7 @@ final class Status {
         } else if (predicate.isNoun()) {
             nominal(predicate, modes);
             nominalGovernor(predicate, modes);
+            subjectOf(predicate, modes);
         }
         own(verb, modes);
         time(verb, modes);
@@ -77,7 +79,7 @@ final class Status {
         boolean past = hasPastGovernor(verb);
         for (Token auxiliary : tree.children(verb, AUXILIARIES)) {
             String form = Phrases.form(auxiliary);
-            if (WILL.contains(form) || (form.equals("would") && past)) {
+            if (WILL.contains(form) || (form.equals("would") && (past || hasComingTime(verb)))) {
                 modes.add(AuxiliaryMode.FUTURE);
             } else if (MODALS.contains(form)) {
                 modes.add(AuxiliaryMode.HYPOTHETICAL);
@@ -142,6 +144,19 @@ final class Status {
         }
     }
 
+    /** A nominal predicate that is a subject shares the status of its verb: <i>the talks will be held</i>. */
+    private void subjectOf(Token noun, Set<AuxiliaryMode> modes) {
+        boolean subject = noun.relation() == Relation.NSUBJ || noun.relation() == Relation.NSUBJ_PASS;
+        if (subject && tree.token(noun.head()).isVerb()) {
+            Token verb = tree.token(noun.head());
+            own(verb, modes);
+            governors(verb, modes);
+            if (operators.future().contains(verb.lemma()) && parsed.roles().isPassive(verb)) {
+                modes.add(AuxiliaryMode.FUTURE);
+            }
+        }
+    }
+
     private void nominalGovernor(Token noun, Set<AuxiliaryMode> modes) {
         if (noun.head() == Token.NO_HEAD) {
             return;
@@ -181,7 +196,7 @@ final class Status {
             boolean complement = relation == Relation.XCOMP
                     || relation == Relation.CCOMP
                     || (relation == Relation.ACL && infinitive)
-                    || (relation == Relation.ADVCL && (infinitive || hasMark(current)));
+                    || (relation == Relation.ADVCL && (infinitive || isGerundComplement(current)));
             if (!complement) {
                 return;
             }
@@ -203,8 +218,11 @@ final class Status {
         }
     }
 
-    private boolean hasMark(Token clause) {
-        return tree.has(clause, Set.of(Relation.MARK, Relation.CASE));
+    /** Whether a clause is governed by its verb through a preposition: <i>prevented them <b>from</b> entering</i>. */
+    private boolean isGerundComplement(Token clause) {
+        return clause.partOfSpeech().equals("VBG")
+                && tree.children(clause, Set.of(Relation.MARK, Relation.CASE)).stream()
+                        .anyMatch(mark -> GOVERNING.contains(Phrases.form(mark)));
     }
 
     private void govern(Token clause, Token head, boolean infinitive, Set<AuxiliaryMode> modes) {
@@ -249,6 +267,10 @@ final class Status {
                 modes.add(AuxiliaryMode.HISTORICAL);
             }
         }
+    }
+
+    private boolean hasComingTime(Token verb) {
+        return tree.children(verb, TIME).stream().anyMatch(time -> Times.isComing(time.lemma()) || isNext(time));
     }
 
     private boolean isNext(Token time) {

@@ -3,8 +3,8 @@ package org.demarche.codebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.demarche.codebook.actors.ActorBase;
+import org.demarche.model.ontology.AuxiliaryMode;
 
 /**
  * Everything that decides what is an event.
@@ -28,21 +28,13 @@ public record Codebook(
         return types.stream().filter(type -> type.name().equals(typeName)).findFirst();
     }
 
+    /** What a status makes of a type; the first rule that applies. */
+    public Optional<Shift> shift(String type, Set<AuxiliaryMode> statuses) {
+        return shifts.stream().filter(shift -> shift.applies(type, statuses)).findFirst();
+    }
+
     /** Name and version, for records. */
     public String label() {
         return name + " " + version;
-    }
-
-    /** The lemmas of all predicates that can open an event by themselves, sorted. */
-    public Set<String> triggerLemmas() {
-        Set<String> lemmas = new TreeSet<>();
-        for (EventType type : types) {
-            for (Frame frame : type.frames()) {
-                if (!frame.weak()) {
-                    frame.triggers().forEach(trigger -> lemmas.add(trigger.lemma()));
-                }
-            }
-        }
-        return lemmas;
     }
 }

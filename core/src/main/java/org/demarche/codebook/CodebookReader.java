@@ -2,9 +2,12 @@ package org.demarche.codebook;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.codebook.actors.ActorBase;
 import org.demarche.codebook.actors.ActorReader;
@@ -38,10 +41,18 @@ public final class CodebookReader {
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();
         for (JsonNode node : main.path("shifts")) {
+            Set<AuxiliaryMode> statuses = EnumSet.noneOf(AuxiliaryMode.class);
+            Nodes.strings(node.path("auxiliary"))
+                    .forEach(name -> statuses.add(AuxiliaryMode.valueOf(name.toUpperCase(Locale.ROOT))));
+            Map<String, String> modes = new HashMap<>();
+            node.path("modes")
+                    .properties()
+                    .forEach(entry -> modes.put(entry.getKey(), entry.getValue().asText()));
             shifts.add(new Shift(
-                    AuxiliaryMode.valueOf(node.path("auxiliary").asText().toUpperCase(Locale.ROOT)),
+                    statuses,
                     new HashSet<>(Nodes.strings(node.path("from"))),
-                    node.path("to").asText()));
+                    node.path("to").asText(),
+                    modes));
         }
         return new Codebook(
                 main.path("name").asText(), main.path("version").asText(), types, shifts, operators, actors);
@@ -59,6 +70,7 @@ public final class CodebookReader {
                 set(node, "past"),
                 set(node, "counting"),
                 set(node, "accidents"),
+                set(node, "resistance"),
                 set(node, "objectControlWith"));
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
  * @param recipient where to look for the recipient, in order
  * @param modes     modes it gives
  * @param symmetric whether actor and recipient act on each other
+ * @param parties   how many actors there must be at least; 0 or 1 asks for nothing
+ * @param needsRecipient whether it fits only where a recipient is found that is an actor or a place
  * @param weak      whether it is only used where the pair is given
  */
 public record Frame(
@@ -28,6 +30,8 @@ public record Frame(
         List<Selector> recipient,
         List<String> modes,
         boolean symmetric,
+        int parties,
+        boolean needsRecipient,
         boolean weak) {
     public Frame {
         triggers = List.copyOf(triggers);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param past              adverbs and nouns that mark background: <i>ago</i>, <i>decade</i>
  * @param counting          nouns that count, so that the noun after <i>of</i> is meant: <i>dozens</i>, <i>group</i>
  * @param accidents         causes that are nobody's deed: <i>crash</i>, <i>earthquake</i>
+ * @param resistance        words whose subject stands against what they govern: <i>fight</i>, <i>defy</i>
  * @param objectControlWith prepositions of verbs whose <i>to</i>-clause has the oblique as subject: call <i>on</i> X to go
  */
 public record Operators(
@@ -28,6 +29,7 @@ public record Operators(
         Set<String> past,
         Set<String> counting,
         Set<String> accidents,
+        Set<String> resistance,
         Set<String> objectControlWith) {
     public Operators {
         speechVerbs = Set.copyOf(speechVerbs);
@@ -40,6 +42,7 @@ public record Operators(
         past = Set.copyOf(past);
         counting = Set.copyOf(counting);
         accidents = Set.copyOf(accidents);
+        resistance = Set.copyOf(resistance);
         objectControlWith = Set.copyOf(objectControlWith);
     }
 }

@@ -26,7 +26,9 @@ public record Selector(Kind kind, String preposition, String second) {
         POSSESSOR,
         MODIFIER,
         SUPPORT,
-        BETWEEN
+        BETWEEN,
+        CLAUSE,
+        OPPONENT
     }
 
     /** Reads a selector as codebook files write it; any other word is a preposition. */
@@ -43,6 +45,8 @@ public record Selector(Kind kind, String preposition, String second) {
             case "modifier" -> of(Kind.MODIFIER);
             case "support" -> of(Kind.SUPPORT);
             case "between" -> of(Kind.BETWEEN);
+            case "clause" -> of(Kind.CLAUSE);
+            case "opponent" -> of(Kind.OPPONENT);
             case "subject.owner" -> of(Kind.SUBJECT_OWNER);
             default -> oblique(text);
         };

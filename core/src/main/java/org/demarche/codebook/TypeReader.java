@@ -61,6 +61,7 @@ final class TypeReader {
                 Quad.ofNumber(file.path("quad").asInt()),
                 file.path("score").asDouble(),
                 file.path("recipient").asText().equals("required"),
+                file.path("object_as_recipient").asBoolean(),
                 file.path("agentless").asBoolean(),
                 file.path("definition").asText(),
                 boundaries,
@@ -107,6 +108,8 @@ final class TypeReader {
                 selectors(node.path("recipient"), kind == PredicateKind.VERB && bare ? OBJECT : List.of()),
                 Nodes.strings(node.path("mode")),
                 node.path("symmetric").asBoolean(),
+                node.path("parties").asInt(),
+                node.path("needs").asText().equals("recipient"),
                 node.path("weak").asBoolean());
     }
 

@@ -32,6 +32,8 @@ public final class ActorResolver {
             "niece",
             "cousin",
             "family");
+    private static final Set<String> STANDS_FOR_OWNER =
+            Set.of("office", "camp", "side", "team", "campaign", "entourage");
     private static final Set<String> BREAKS = Set.of(
             ",", "of", "in", "from", "for", "at", "to", "with", "on", "by", "who", "(", "against", "about", "over",
             "near");
@@ -102,7 +104,8 @@ public final class ActorResolver {
             }
         }
         if (actor.kind() == KnownActor.Kind.ADJECTIVE) {
-            sectors = List.of("CVL");
+            boolean person = phrase.get(match.end() - 1).isNoun();
+            sectors = person ? List.of("CVL") : List.of();
         }
         if (actor.kind() == KnownActor.Kind.COUNTRY && match.end() < phrase.size()) {
             sectors = List.copyOf(office.sectors());
@@ -321,20 +324,45 @@ public final class ActorResolver {
         for (NameMatch name : names) {
             country = country.isPresent() ? country : countryOf(name, date);
         }
+        if (sectors.isEmpty() && STANDS_FOR_OWNER.contains(phrase.get(head).lemma()) && head > 0) {
+            sectors.addAll(resolve(phrase.subList(0, head), lastNoun(phrase, head), date)
+                    .sectors());
+        }
         boolean organisation = phrase.get(head).entity() == EntityKind.ORGANIZATION;
         Optional<String> own = organisation && country.isEmpty() ? Optional.empty() : country;
         return new Resolution(Optional.empty(), own, sectors);
     }
 
-    /** Resolves a person by family name alone, where only one bearer was in office on the day. */
+    private static int lastNoun(List<Token> phrase, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (phrase.get(i).isNoun()) {
+                return i;
+            }
+        }
+        return before - 1;
+    }
+
+    /**
+     * Resolves a person by family name alone: by the bearers in office on the day, else by all bearers; unknown where they
+     * serve different countries.
+     */
     public Resolution resolveFamily(String family, LocalDate date) {
-        List<KnownActor> inOffice = actors.byFamilyName(family).stream()
+        List<KnownActor> bearers = actors.byFamilyName(family);
+        List<KnownActor> inOffice = bearers.stream()
                 .filter(actor -> actor.offices().stream().anyMatch(office -> office.holdsOn(date)))
                 .toList();
-        if (inOffice.size() != 1) {
+        List<KnownActor> meant = inOffice.isEmpty() ? bearers : inOffice;
+        long countries = meant.stream()
+                .map(actor -> officeOn(actor, date).country())
+                .distinct()
+                .count();
+        if (countries != 1) {
             return Resolution.UNKNOWN;
         }
-        Office office = officeOn(inOffice.get(0), date);
-        return new Resolution(Optional.of(inOffice.get(0).name()), office.country(), office.sectors());
+        Office office = officeOn(meant.get(0), date);
+        Optional<String> name = meant.size() == 1 ? Optional.of(meant.get(0).name()) : Optional.empty();
+        List<String> sectors =
+                office.holdsOn(date) ? office.sectors() : office.endedBefore(date) ? List.of("ELI") : List.of();
+        return new Resolution(name, office.country(), sectors);
     }
 }

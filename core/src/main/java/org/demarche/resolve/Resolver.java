@@ -51,8 +51,15 @@ public final class Resolver {
     }
 
     private static boolean isPolitical(List<Actor> doers, List<Actor> recipients, boolean agentless) {
-        return (!agentless && doers.stream().anyMatch(Actor::isPolitical))
-                || recipients.stream().anyMatch(Actor::isPolitical);
+        if (!agentless && doers.stream().anyMatch(Actor::isPolitical)) {
+            return true;
+        }
+        if (agentless) {
+            return recipients.stream().anyMatch(Actor::isPolitical);
+        }
+        return recipients.stream()
+                .anyMatch(recipient -> recipient.country().isPresent()
+                        || recipient.sectors().stream().anyMatch(sector -> !sector.equals("CVL")));
     }
 
     private List<Attribution<Actor>> attribution(AnnotatedArticle annotated, CodedEvent event, LocalDate date) {
@@ -79,22 +86,38 @@ public final class Resolver {
             Resolution own = ofPassage(annotated, mention.words(), mention, date);
             resolution = own.isUnknown() ? resolution : own;
         }
-        if (resolution.isUnknown() && mention.description().isPresent()) {
-            resolution = ofPassage(annotated, mention.description().get(), mention, date);
+        if (resolution.country().isEmpty() && mention.description().isPresent()) {
+            Resolution described = ofPassage(annotated, mention.description().get(), mention, date);
+            resolution = new Resolution(
+                    resolution.name().or(described::name),
+                    described.country(),
+                    resolution.sectors().isEmpty() ? described.sectors() : resolution.sectors());
         }
-        if (resolution.isUnknown() && mention.antecedent().isEmpty() && isOneWord(mention.words())) {
-            resolution = actors.resolveFamily(mention.words().text(), date);
+        if (resolution.country().isEmpty() && mention.antecedent().isEmpty()) {
+            resolution = withFamilyName(resolution, annotated, mention, date);
+        }
+        if (resolution.country().isEmpty() && mention.owner().isPresent()) {
+            Resolution owner = ofPassage(annotated, mention.owner().get(), mention, date);
+            resolution = new Resolution(resolution.name(), owner.country(), resolution.sectors());
         }
         Optional<String> name = resolution
                 .name()
                 .or(() -> mention.antecedent().map(Passage::text))
-                .or(() -> properName(annotated, mention.words()));
+                .or(() -> properName(annotated, mention.words()))
+                .or(() -> mention.description().flatMap(words -> properName(annotated, words)));
         return new Actor(Optional.of(mention.words()), name, resolution.country(), resolution.sectors());
     }
 
-    private static boolean isOneWord(Passage words) {
-        return words.text().indexOf(' ') < 0
-                && Character.isUpperCase(words.text().codePointAt(0));
+    /** Completes what is known of <i>Raisi</i> or <i>Mr. Raisi</i> by who bears the name. */
+    private Resolution withFamilyName(Resolution known, AnnotatedArticle annotated, Mention mention, LocalDate date) {
+        boolean name = tokens(annotated, mention.head()).stream().anyMatch(Token::isProperNoun);
+        if (!name) {
+            return known;
+        }
+        Passage family = Passage.of(annotated.article().text(), mention.head());
+        Resolution bearer = actors.resolveFamily(family.text(), date);
+        return new Resolution(
+                bearer.name(), bearer.country(), known.sectors().isEmpty() ? bearer.sectors() : known.sectors());
     }
 
     private Resolution ofPassage(AnnotatedArticle annotated, Passage passage, Mention mention, LocalDate date) {

@@ -18,6 +18,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.demarche.annotate.corenlp.CoreNlpAnnotator;
+import org.demarche.annotate.corenlp.CoreNlpSettings;
+import org.demarche.annotate.quote.QuotationFinder;
+import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
@@ -26,30 +30,69 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Screen;
 import org.demarche.model.text.EntityKind;
 import org.demarche.model.text.Offsets;
-import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Relation;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
 
 /**
- * Keeps annotations in a folder, so that a change of the codebook is measured in seconds. The engine behind it is made only
- * when something is missing, and parses everything; the screen is applied to what was kept.
+ * Keeps sentences in a folder, so that a change of the codebook is measured in seconds. The engine is loaded only when
+ * something is missing, and parses everything; the screen is applied to what was kept, and quotations are found anew.
  */
 public final class CachedAnnotator implements Annotator {
     private final Path folder;
     private final String version;
     private final Supplier<Annotator> engine;
+    private final QuotationFinder quotations;
+    private final Screen parsed;
 
     /**
      * Makes a cache.
      *
-     * @param version of the engine and of whatever else changes its output
-     * @param engine  gives the engine; called for each miss, so it should give the same one
+     * @param version    of the engine and of whatever else changes its sentences
+     * @param engine     gives the engine; called for each miss, so it should give the same one
+     * @param quotations finds the quotations
+     * @param parsed     what the engine is asked to parse; part of the version
      */
-    public CachedAnnotator(Path folder, String version, Supplier<Annotator> engine) {
+    CachedAnnotator(
+            Path folder, String version, Supplier<Annotator> engine, QuotationFinder quotations, Screen parsed) {
         this.folder = folder;
         this.version = version;
         this.engine = engine;
+        this.quotations = quotations;
+        this.parsed = parsed;
+    }
+
+    /** A cache of what CoreNLP says, loaded when it is needed. */
+    public static CachedAnnotator of(Path folder, Codebook codebook) {
+        Set<String> speechVerbs = codebook.operators().speechVerbs();
+        Supplier<Annotator> engine = new Supplier<>() {
+            private Optional<Annotator> made = Optional.empty();
+
+            @Override
+            public synchronized Annotator get() {
+                if (made.isEmpty()) {
+                    made = Optional.of(new CoreNlpAnnotator(CoreNlpSettings.quickStart(), speechVerbs));
+                }
+                return made.get();
+            }
+        };
+        return of(folder, codebook, engine);
+    }
+
+    /**
+     * A cache of what CoreNLP says, with the quotations that a codebook's words of saying introduce.
+     *
+     * @param engine gives a {@link CoreNlpAnnotator}; not asked where nothing is missing
+     */
+    public static CachedAnnotator of(Path folder, Codebook codebook, Supplier<Annotator> engine) {
+        QuotationFinder quotations = new QuotationFinder(codebook.operators().speechVerbs());
+        String version = EngineFingerprint.of(CoreNlpAnnotator.class);
+        return new CachedAnnotator(folder, version, engine, quotations, Screen.all());
+    }
+
+    /** A cache in the same folder for which only some sentences are parsed. */
+    public CachedAnnotator parsing(String what, Screen wanted) {
+        return new CachedAnnotator(folder, version + "/" + what, engine, quotations, wanted);
     }
 
     @Override
@@ -60,24 +103,25 @@ public final class CachedAnnotator implements Annotator {
     @Override
     public Outcome<AnnotatedArticle> annotate(Article article, Set<BlockKind> kinds, Screen screen) {
         Path file = folder.resolve(key(article, kinds));
-        if (!Files.exists(file)) {
-            Outcome<AnnotatedArticle> made = engine.get().annotate(article, kinds, Screen.all());
-            return made.match(
-                    annotated -> {
-                        write(file, annotated);
-                        return new Outcome.Accepted<>(screened(annotated, screen));
-                    },
-                    Outcome.Refused::new);
+        if (Files.exists(file)) {
+            return new Outcome.Accepted<>(screened(article, kinds, read(file, article), screen));
         }
-        return new Outcome.Accepted<>(screened(read(file, article), screen));
+        return engine.get()
+                .annotate(article, kinds, parsed)
+                .match(
+                        annotated -> {
+                            write(file, annotated.sentences());
+                            return new Outcome.Accepted<>(screened(article, kinds, annotated.sentences(), screen));
+                        },
+                        Outcome.Refused::new);
     }
 
-    private static AnnotatedArticle screened(AnnotatedArticle annotated, Screen screen) {
+    private AnnotatedArticle screened(Article article, Set<BlockKind> kinds, List<Sentence> kept, Screen screen) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
+        for (Sentence sentence : kept) {
             sentences.add(screen.admits(sentence.tokens()) ? sentence : unparsed(sentence));
         }
-        return new AnnotatedArticle(annotated.article(), sentences, annotated.quotations());
+        return new AnnotatedArticle(article, sentences, quotations.find(article, kinds, sentences));
     }
 
     private static Sentence unparsed(Sentence sentence) {
@@ -99,20 +143,14 @@ public final class CachedAnnotator implements Annotator {
         }
     }
 
-    private void write(Path file, AnnotatedArticle annotated) {
+    private void write(Path file, List<Sentence> sentences) {
         try {
             Files.createDirectories(folder);
             Path half = Files.createTempFile(folder, "half", ".tmp");
             try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half)))) {
-                out.writeInt(annotated.sentences().size());
-                for (Sentence sentence : annotated.sentences()) {
+                out.writeInt(sentences.size());
+                for (Sentence sentence : sentences) {
                     write(out, sentence);
-                }
-                out.writeInt(annotated.quotations().size());
-                for (Quotation quotation : annotated.quotations()) {
-                    write(out, Optional.of(quotation.offsets()));
-                    write(out, quotation.speaker());
-                    write(out, quotation.cue());
                 }
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
@@ -135,24 +173,14 @@ public final class CachedAnnotator implements Annotator {
         }
     }
 
-    private static void write(DataOutputStream out, Optional<Offsets> offsets) throws IOException {
-        out.writeInt(offsets.map(Offsets::start).orElse(-1));
-        out.writeInt(offsets.map(Offsets::end).orElse(-1));
-    }
-
-    private static AnnotatedArticle read(Path file, Article article) {
+    private static List<Sentence> read(Path file, Article article) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             List<Sentence> sentences = new ArrayList<>();
             int count = in.readInt();
             for (int i = 0; i < count; i++) {
                 sentences.add(readSentence(in, i, article.text()));
             }
-            List<Quotation> quotations = new ArrayList<>();
-            int quoted = in.readInt();
-            for (int i = 0; i < quoted; i++) {
-                quotations.add(new Quotation(readOffsets(in).orElseThrow(), readOffsets(in), readOffsets(in)));
-            }
-            return new AnnotatedArticle(article, sentences, quotations);
+            return sentences;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -177,11 +205,5 @@ public final class CachedAnnotator implements Annotator {
         Offsets offsets = new Offsets(
                 tokens.get(0).offsets().start(), tokens.get(count - 1).offsets().end());
         return new Sentence(index, offsets, tokens, parsed);
-    }
-
-    private static Optional<Offsets> readOffsets(DataInputStream in) throws IOException {
-        int start = in.readInt();
-        int end = in.readInt();
-        return start < 0 ? Optional.empty() : Optional.of(new Offsets(start, end));
     }
 }

@@ -1,20 +1,18 @@
 package org.demarche.quality;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.codebook.Codebook;
-import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
-import org.demarche.model.Block;
 import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.Screen;
@@ -24,35 +22,50 @@ import org.demarche.pipeline.Pipeline;
 import org.demarche.pipeline.PipelineSettings;
 import org.demarche.quality.gold.PlvRow;
 
-/** Scores the relation between given pairs, and pairs found by the coder itself, on the PLV set. */
-public final class PlvEvaluation {
+/**
+ * {@code relation/plv_dev}: the relation between given pairs, and whether the coder finds actor, type and recipient itself;
+ * even and odd rows apart, since only even rows are read for errors.
+ */
+public final class PlvEvaluation implements Evaluation {
     private static final Set<BlockKind> BODY = Set.of(BlockKind.BODY);
-    private static final Map<String, Integer> QUADS = Map.ofEntries(
-            Map.entry("AGREE", 1),
-            Map.entry("CONSULT", 1),
-            Map.entry("SUPPORT", 1),
-            Map.entry("COOPERATE", 2),
-            Map.entry("AID", 2),
-            Map.entry("YIELD", 2),
-            Map.entry("REQUEST", 3),
-            Map.entry("ACCUSE", 3),
-            Map.entry("REJECT", 3),
-            Map.entry("THREATEN", 3),
-            Map.entry("PROTEST", 4),
-            Map.entry("SANCTION", 4),
-            Map.entry("MOBILIZE", 4),
-            Map.entry("COERCE", 4),
-            Map.entry("ASSAULT", 4));
+    /** Articles of the set carry no date; they are of these years. */
+    private static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
 
+    private final Path gold;
     private final Annotator annotator;
     private final Relater relater;
     private final Pipeline pipeline;
 
-    public PlvEvaluation(Annotator annotator, Codebook codebook, LocalDate today) {
+    public PlvEvaluation(Path gold, Annotator annotator, Codebook codebook) {
+        this.gold = gold;
         this.annotator = annotator;
         this.relater = new Relater(codebook, "SUPPORT");
         this.pipeline =
-                new Pipeline(annotator, codebook, new PipelineSettings(BODY, today, PipelineSettings.Parse.LATE));
+                new Pipeline(annotator, codebook, new PipelineSettings(BODY, TODAY, PipelineSettings.Parse.LATE));
+    }
+
+    @Override
+    public String name() {
+        return "relation/plv_dev";
+    }
+
+    @Override
+    public boolean isPresent() {
+        return Files.exists(gold.resolve(PlvRow.FILE));
+    }
+
+    @Override
+    public List<Figure> measure() throws IOException {
+        return run().figures();
+    }
+
+    /** Relates and codes all rows. */
+    public PlvResult run() throws IOException {
+        List<PlvRow> rows = PlvRow.read(gold);
+        List<PlvRow> named = rows.stream().filter(row -> !row.hasPlaceholder()).toList();
+        return new PlvResult(
+                rows.parallelStream().map(this::relate).toList(),
+                named.parallelStream().map(this::code).toList());
     }
 
     /** The label of the set for one of our types. */
@@ -67,22 +80,24 @@ public final class PlvEvaluation {
      * @param found the answer
      */
     public record Related(PlvRow row, RelationFound found) {
-        /** Whether the root is right. */
+        /** The answer as a label of the set. */
+        public String label() {
+            return PlvEvaluation.label(found.type().name());
+        }
+
+        /** Whether the label is right. */
         public boolean isRight() {
-            return label(found.type().name()).equals(row.root());
+            return label().equals(row.root());
         }
     }
 
-    /** Names the relation of each row's pair. */
-    public List<Related> relate(List<PlvRow> rows) {
-        List<Related> related = new ArrayList<>();
-        for (PlvRow row : rows) {
-            AnnotatedArticle annotated = annotate(row);
-            Optional<Offsets> actor = place(row.marked(), "s");
-            Optional<Offsets> recipient = place(row.marked(), "t");
-            related.add(new Related(row, relater.relate(annotated, actor, recipient)));
-        }
-        return related;
+    private Related relate(PlvRow row) {
+        AnnotatedArticle annotated = annotator
+                .annotate(article(row), BODY, Screen.all())
+                .match(one -> one, rejected -> {
+                    throw new IllegalStateException(rejected.toString());
+                });
+        return new Related(row, relater.relate(annotated, place(row.marked(), "s"), place(row.marked(), "t")));
     }
 
     /** Where the marked participant stands in the sentence without marks; the first where it is marked twice. */
@@ -101,48 +116,7 @@ public final class PlvEvaluation {
     }
 
     private static Article article(PlvRow row) {
-        String text = row.marked().replaceAll("</?[st]>", "");
-        return new Article(
-                row.id(),
-                "plv_dev:" + row.number(),
-                text,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Block(new Offsets(0, text.length()), BlockKind.BODY, "sentence")));
-    }
-
-    private AnnotatedArticle annotate(PlvRow row) {
-        return annotator.annotate(article(row), BODY, Screen.all()).match(annotated -> annotated, rejected -> {
-            throw new IllegalStateException(rejected.toString());
-        });
-    }
-
-    /** Root and quad scores of answers. */
-    public static Scores roots(List<Related> related) {
-        Scores scores = new Scores();
-        related.forEach(
-                one -> scores.add(one.row().root(), label(one.found().type().name())));
-        return scores;
-    }
-
-    /** Quad scores of answers, the quad taken from the label. */
-    public static Scores quads(List<Related> related) {
-        Scores scores = new Scores();
-        related.forEach(one -> scores.add(
-                Integer.toString(one.row().quad()),
-                Integer.toString(QUADS.get(label(one.found().type().name())))));
-        return scores;
-    }
-
-    /** Cooperation against conflict. */
-    public static Scores binary(List<Related> related) {
-        Scores scores = new Scores();
-        related.forEach(one -> scores.add(
-                one.row().quad() <= 2 ? "cooperation" : "conflict",
-                QUADS.get(label(one.found().type().name())) <= 2 ? "cooperation" : "conflict"));
-        return scores;
+        return PlainArticle.of("plv_dev:" + row.number(), row.marked().replaceAll("</?[st]>", ""), Optional.empty());
     }
 
     /**
@@ -154,62 +128,19 @@ public final class PlvEvaluation {
      */
     public record Coded(PlvRow row, CodedArticle coded, boolean found) {}
 
-    /** Codes each row that names both participants. */
-    public List<Coded> code(List<PlvRow> rows) {
-        List<Coded> coded = new ArrayList<>();
-        for (PlvRow row : rows) {
-            if (!row.hasPlaceholder()) {
-                CodedArticle article = pipeline.code(article(row)).match(one -> one, rejected -> {
-                    throw new IllegalStateException(rejected.toString());
-                });
-                coded.add(new Coded(row, article, article.events().stream().anyMatch(event -> finds(event, row))));
-            }
-        }
-        return coded;
+    private Coded code(PlvRow row) {
+        CodedArticle article = pipeline.code(article(row)).match(one -> one, rejected -> {
+            throw new IllegalStateException(rejected.toString());
+        });
+        return new Coded(row, article, article.events().stream().anyMatch(event -> finds(event, row)));
     }
 
     private static boolean finds(ResolvedEvent event, PlvRow row) {
         if (!label(event.event().type()).equals(row.root())) {
             return false;
         }
-        if (event.recipients().isEmpty() && event.actors().size() > 1) {
-            for (Actor one : event.actors()) {
-                for (Actor other : event.actors()) {
-                    if (!one.equals(other) && agree(one, row.actor()) && agree(other, row.recipient())) {
-                        return true;
-                    }
-                }
-            }
-            return false;
-        }
-        return event.actors().stream().anyMatch(actor -> agree(actor, row.actor()))
-                && event.recipients().stream().anyMatch(recipient -> agree(recipient, row.recipient()));
-    }
-
-    private static boolean agree(Actor actor, String gold) {
-        return actor.words().map(words -> agree(words.text(), gold)).orElse(false)
-                || actor.name().map(name -> agree(name, gold)).orElse(false);
-    }
-
-    /** Whether one name contains the other or half of their words are shared (F1 of words at least .5). */
-    static boolean agree(String ours, String gold) {
-        String one = ours.toLowerCase(Locale.ROOT).strip();
-        String other = gold.toLowerCase(Locale.ROOT).strip();
-        if (one.isEmpty() || other.isEmpty()) {
-            return false;
-        }
-        if (one.contains(other) || other.contains(one)) {
-            return true;
-        }
-        List<String> ourWords = new ArrayList<>(List.of(one.split("\\W+", -1)));
-        List<String> goldWords = new ArrayList<>(List.of(other.split("\\W+", -1)));
-        ourWords.removeIf(String::isEmpty);
-        goldWords.removeIf(String::isEmpty);
-        int total = ourWords.size() + goldWords.size();
-        int shared = 0;
-        for (String word : ourWords) {
-            shared += goldWords.remove(word) ? 1 : 0;
-        }
-        return total > 0 && 4.0 * shared >= total;
+        return DirectedPair.of(event).stream()
+                .anyMatch(pair -> NameAgreement.agree(pair.actor(), row.actor())
+                        && NameAgreement.agree(pair.recipient(), row.recipient()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.demarche.annotate.quote.QuotationFinder;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
@@ -46,11 +47,20 @@ public final class CoreNlpAnnotator implements Annotator {
      * @param speechVerbs lemmas of verbs that introduce quotations
      */
     public CoreNlpAnnotator(CoreNlpSettings settings, Set<String> speechVerbs) {
+        this(settings, () -> speechVerbs);
+    }
+
+    /**
+     * Loads the models while something else finds out the verbs.
+     *
+     * @param speechVerbs asked when the models are there: lemmas of verbs that introduce quotations
+     */
+    public CoreNlpAnnotator(CoreNlpSettings settings, Supplier<Set<String>> speechVerbs) {
         this.settings = settings;
         this.models = CoreNlpModels.load(settings);
         this.lineSplitter = splitter("always");
         this.paragraphSplitter = splitter("two");
-        this.quotations = new QuotationFinder(speechVerbs);
+        this.quotations = new QuotationFinder(speechVerbs.get());
     }
 
     private static StanfordCoreNLP splitter(String newlines) {
@@ -85,6 +95,14 @@ public final class CoreNlpAnnotator implements Annotator {
     private void annotateBlock(Article article, Block block, Screen screen, List<Sentence> sentences) {
         int start = block.offsets().start();
         String text = article.text().substring(start, block.offsets().end());
+        int dateline = Dateline.length(text);
+        if (dateline > 0) {
+            annotateText(article, text.substring(0, dateline), start, tokens -> false, sentences);
+        }
+        annotateText(article, text.substring(dateline), start + dateline, screen, sentences);
+    }
+
+    private void annotateText(Article article, String text, int start, Screen screen, List<Sentence> sentences) {
         Annotation annotation = new Annotation(text);
         (HardWrapping.isIn(text) ? paragraphSplitter : lineSplitter).annotate(annotation);
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
@@ -126,11 +144,20 @@ public final class CoreNlpAnnotator implements Annotator {
             CoreLabel label = labels.get(i);
             Offsets offsets = new Offsets(start + label.beginPosition(), start + label.endPosition());
             String text = article.text().substring(offsets.start(), offsets.end());
-            String lemma = morphology.lemma(label.word(), label.tag()).toLowerCase(Locale.ROOT);
+            String lemma = lemma(morphology, label, i == 0);
             tokens.add(new Token(
                     i, offsets, text, lemma, label.tag(), entity(names.get(i)), Token.NO_HEAD, Relation.UNPARSED));
         }
         return tokens;
+    }
+
+    /** The lemma in lower case; plural names (<i>Maoists</i>, <i>Teachers</i> at the start) lose their ending as nouns do. */
+    private static String lemma(Morphology morphology, CoreLabel label, boolean first) {
+        String word = label.word();
+        boolean plural = label.tag().equals("NNPS") || (first && label.tag().equals("NNP") && word.endsWith("s"));
+        String lemma =
+                plural ? morphology.lemma(word.toLowerCase(Locale.ROOT), "NNS") : morphology.lemma(word, label.tag());
+        return lemma.toLowerCase(Locale.ROOT);
     }
 
     private static EntityKind entity(String answer) {
@@ -156,6 +183,6 @@ public final class CoreNlpAnnotator implements Annotator {
                             .attached(
                                     governor, Relation.ofLabel(dependency.reln().toString())));
         }
-        return parsed;
+        return DependencyRepair.mend(parsed);
     }
 }

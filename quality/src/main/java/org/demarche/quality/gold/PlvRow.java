@@ -20,10 +20,13 @@ import java.util.List;
  */
 public record PlvRow(
         int number, String id, String sentence, String marked, String actor, String recipient, int quad, String root) {
+    /** Its place among the gold sets. */
+    public static final String FILE = "relation/plv_dev.tsv";
+
     /** Reads the set. */
     public static List<PlvRow> read(Path gold) throws IOException {
         List<PlvRow> rows = new ArrayList<>();
-        List<String> lines = Files.readAllLines(gold.resolve("relation/plv_dev.tsv"));
+        List<String> lines = Files.readAllLines(gold.resolve(FILE));
         for (int i = 1; i < lines.size(); i++) {
             String[] cells = lines.get(i).split("\t", -1);
             rows.add(new PlvRow(

@@ -1,0 +1,37 @@
+package org.demarche.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.demarche.annotate.corenlp.CoreNlpAnnotator;
+import org.demarche.annotate.corenlp.CoreNlpSettings;
+import org.demarche.codebook.Codebook;
+import org.demarche.codebook.CodebookReader;
+import org.demarche.model.Annotator;
+import org.demarche.pipeline.Pipeline;
+import org.demarche.pipeline.PipelineSettings;
+
+/**
+ * What all commands work with; takes seconds to load.
+ *
+ * @param annotator the linguistic engine
+ * @param codebook  what is an event
+ */
+public record Engine(Annotator annotator, Codebook codebook) {
+    /** Loads the packaged codebook and the models side by side. */
+    public static Engine load() {
+        CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(CodebookReader::packaged);
+        try {
+            Annotator annotator = new CoreNlpAnnotator(
+                    CoreNlpSettings.quickStart(),
+                    () -> codebook.join().operators().speechVerbs());
+            return new Engine(annotator, codebook.join());
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException unchecked ? unchecked : failed;
+        }
+    }
+
+    /** A pipeline of these. */
+    Pipeline pipeline(PipelineSettings settings) {
+        return new Pipeline(annotator, codebook, settings);
+    }
+}

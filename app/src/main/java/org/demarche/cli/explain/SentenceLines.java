@@ -1,0 +1,99 @@
+package org.demarche.cli.explain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.demarche.cli.table.EventLines;
+import org.demarche.cli.table.Paragraph;
+import org.demarche.cli.table.Style;
+import org.demarche.cli.table.TextWidth;
+import org.demarche.code.Decision;
+import org.demarche.code.Decision.Verdict;
+import org.demarche.model.ResolvedEvent;
+import org.demarche.model.text.Offsets;
+import org.demarche.model.text.Quotation;
+import org.demarche.model.text.Sentence;
+import org.demarche.pipeline.CodedArticle;
+
+/** Tells what was proposed in a sentence and what became of it. */
+final class SentenceLines {
+    private static final String INDENT = "    ";
+    private static final int RULE_COLUMNS = 34;
+
+    private final int width;
+    private final Style style;
+    private final EventLines events;
+
+    SentenceLines(int width, Style style) {
+        this.width = width;
+        this.style = style;
+        this.events = new EventLines(width - INDENT.length(), style);
+    }
+
+    List<String> of(Sentence sentence, CodedArticle coded) {
+        String text = coded.annotated().article().text();
+        List<String> lines = new ArrayList<>();
+        String words = TextWidth.oneLine(
+                text.substring(sentence.offsets().start(), sentence.offsets().end()));
+        lines.addAll(Paragraph.of("[" + (sentence.index() + 1) + "] ", words, width));
+        coded.annotated().quotations().stream()
+                .filter(quotation -> quotation.offsets().overlaps(sentence.offsets()))
+                .forEach(quotation -> lines.add(quotation(quotation, text)));
+        List<Decision> decisions = coded.decisions().stream()
+                .filter(decision -> decision.sentence() == sentence.index())
+                .sorted(Comparator.comparing(
+                                (Decision decision) -> decision.predicate().offsets())
+                        .thenComparing(Decision::verdict))
+                .toList();
+        if (!sentence.parsed()) {
+            lines.add(INDENT + style.dim("not parsed: no word that opens a frame, or too long"));
+        } else if (decisions.isEmpty()) {
+            lines.add(INDENT + style.dim("no frame fits"));
+        }
+        for (Decision decision : decisions) {
+            lines.add(decision(decision));
+            if (decision.verdict() == Verdict.CHOSEN) {
+                events.of(madeBy(decision, coded)).forEach(line -> lines.add(INDENT + line));
+            }
+        }
+        return lines;
+    }
+
+    private static List<ResolvedEvent> madeBy(Decision decision, CodedArticle coded) {
+        return coded.events().stream()
+                .filter(event -> event.event()
+                                .trigger()
+                                .offsets()
+                                .equals(decision.predicate().offsets())
+                        && event.event().trace().rule().equals(decision.rule()))
+                .toList();
+    }
+
+    private String decision(Decision decision) {
+        String verdict =
+                switch (decision.verdict()) {
+                    case CHOSEN -> style.bold("chosen ");
+                    case OUTDONE -> style.dim("outdone");
+                    case DROPPED -> style.warning("dropped");
+                };
+        String trigger = TextWidth.pad(
+                TextWidth.cut(TextWidth.oneLine(decision.predicate().text()), 14), 14);
+        String rule = TextWidth.pad(TextWidth.cut(decision.rule(), RULE_COLUMNS), RULE_COLUMNS);
+        int room = Math.max(10, width - INDENT.length() - 14 - RULE_COLUMNS - 7 - 6);
+        String reason = TextWidth.cut(TextWidth.oneLine(decision.reason()), room);
+        return (INDENT + trigger + "  " + rule + "  " + verdict + "  " + style.dim(reason)).stripTrailing();
+    }
+
+    private String quotation(Quotation quotation, String text) {
+        String speaker = quotation.speaker().map(place -> words(place, text)).orElse("unnamed");
+        String cue =
+                quotation.cue().map(place -> " (" + words(place, text) + ")").orElse("");
+        String label = INDENT + "quotation of " + TextWidth.cut(speaker, 40) + cue + ": ";
+        String said = TextWidth.cut(words(quotation.offsets(), text), Math.max(10, width - TextWidth.of(label)));
+        return label + style.dim(said);
+    }
+
+    private static String words(Offsets place, String text) {
+        return TextWidth.oneLine(text.substring(place.start(), place.end()));
+    }
+}
