@@ -83,7 +83,7 @@ final class CodeCommand implements Callable<Integer> {
         Tally tally = new Tally();
         try (OutputStream data = DataFile.open(output, shell);
                 RejectsFile rejected = RejectsFile.open(rejects);
-                Progress progress = Progress.of(shell, Progress.Watched.of(output, shell))) {
+                Progress progress = Progress.of(shell, Progress.Watched.of(output, shell), inputs)) {
             CodedOutput printer = printer(data);
             run(tally, rejected, progress, outcome -> {
                 printer.print(outcome);

@@ -2,6 +2,10 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -40,17 +44,22 @@ final class Progress implements AutoCloseable {
     }
 
     static Progress of(Shell shell, Watched what) {
-        boolean watched = shell.isTerminal(Output.ERR);
-        boolean barred = watched && what == Watched.PROGRESS;
-        return new Progress(shell.err(), watched, barred ? Optional.of(bar(shell)) : Optional.empty());
+        return of(shell, what, List.of());
     }
 
-    private static ProgressBar bar(Shell shell) {
+    /** A progress through inputs, whose number is guessed where a bar is shown. */
+    static Progress of(Shell shell, Watched what, List<String> inputs) {
+        boolean watched = shell.isTerminal(Output.ERR);
+        boolean barred = watched && what == Watched.PROGRESS;
+        return new Progress(shell.err(), watched, barred ? Optional.of(bar(shell, inputs)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(Shell shell, List<String> inputs) {
         return new ProgressBarBuilder()
                 .setTaskName("demarche")
-                .setInitialMax(-1)
-                .setUnit(" done", 1)
-                .showSpeed()
+                .setInitialMax(inputs.isEmpty() ? -1 : InputCount.of(inputs).orElse(-1))
+                .setUnit("", 1)
+                .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(UPDATE_MILLISECONDS)
                 .setConsumer(new DelegatingProgressBarConsumer(

@@ -26,15 +26,11 @@ final class FrameIndex {
     private final Map<PredicateKind, Map<String, List<Entry>>> entries = new HashMap<>();
 
     private final Set<String> recipientRequired = new HashSet<>();
-    private final Set<String> objectAsRecipient = new HashSet<>();
 
     FrameIndex(Codebook codebook) {
         for (EventType type : codebook.types()) {
             if (type.recipientRequired()) {
                 recipientRequired.add(type.name());
-            }
-            if (type.objectAsRecipient()) {
-                objectAsRecipient.add(type.name());
             }
             for (Frame frame : type.frames()) {
                 for (Trigger trigger : frame.triggers()) {
@@ -49,16 +45,6 @@ final class FrameIndex {
     /** The types that need a recipient. */
     Set<String> recipientRequired() {
         return recipientRequired;
-    }
-
-    /**
-     * Whether an object stands for the recipient of an event of a type where no party is named: <i>rejected <b>the
-     * referendum</b></i>; not where the object is the deed itself, as in <i>voiced criticism</i>.
-     */
-    boolean isObjectRecipient(String type, String lemma) {
-        return objectAsRecipient.contains(type)
-                && get(PredicateKind.NOUN, lemma).stream()
-                        .noneMatch(entry -> entry.frame().type().equals(type));
     }
 
     /** The frames that a word split at its hyphen may open, such as <i>cease-fire</i>, as noun or verb. */

@@ -24,6 +24,9 @@ final class FrameMatcher {
     private static final Set<Relation> PARTICLES =
             Set.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.OBL, Relation.CASE, Relation.XCOMP);
     private static final Set<Relation> COPULA = Set.of(Relation.COP);
+    /** Possessive pronouns that mostly mean the actor itself: <i>lifted <b>its</b> blockade</i>. */
+    private static final Set<String> OF_THE_ACTOR = Set.of("its", "his", "her", "their");
+
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final double COMPLEMENT_WORD = 6;
@@ -127,13 +130,6 @@ final class FrameMatcher {
         }
         if (recipients.isEmpty() && recipientRequired.contains(frame.type()) && frame.kind() == PredicateKind.VERB) {
             recipients.addAll(nearbyRecipients(predicate));
-        }
-        if (recipients.isEmpty() && frame.kind() == PredicateKind.VERB) {
-            for (Token object : roles.objects(predicate)) {
-                if (index.isObjectRecipient(frame.type(), object.lemma())) {
-                    recipients.add(object);
-                }
-            }
         }
         if (recipients.stream().anyMatch(participants::isActor)) {
             recipients.removeIf(recipient -> !participants.isActor(recipient)
@@ -489,7 +485,9 @@ final class FrameMatcher {
 
     /** The party behind a noun: its possessor, the adjective of its country, who it is by, from or of. */
     private List<Token> owners(Token noun) {
-        List<Token> owners = roles.possessors(noun);
+        List<Token> owners = roles.possessors(noun).stream()
+                .filter(owner -> !OF_THE_ACTOR.contains(Phrases.form(owner)))
+                .toList();
         for (String preposition : List.of("by", "from", "of")) {
             owners = owners.isEmpty() ? onlyActors(roles.attached(noun, preposition)) : owners;
         }

@@ -62,7 +62,7 @@ final class People {
                 starts.add(tokens.get(j).offsets().start());
             }
             Set<String> titles = new HashSet<>();
-            while (start > 0 && isTitle(tokens.get(start - 1))) {
+            while (start > 0 && isTitle(parsed, tokens.get(start - 1))) {
                 start--;
                 titles.add(tokens.get(start).lemma());
             }
@@ -96,12 +96,14 @@ final class People {
         return Math.max(end, known.orElse(start));
     }
 
-    private static boolean isTitle(Token token) {
+    private static boolean isTitle(ParsedSentence parsed, Token token) {
+        if (token.entity() == EntityKind.PERSON || Times.isTimeWord(token.lemma())) {
+            return false;
+        }
         boolean capital = Character.isUpperCase(token.text().charAt(0));
-        boolean noun = token.isNoun() && !Times.isTimeWord(token.lemma());
         boolean genitive = token.partOfSpeech().equals("POS") && !capital;
-        return token.entity() != EntityKind.PERSON
-                && (noun || genitive || token.partOfSpeech().equals("JJ"));
+        boolean role = capital || parsed.participants().roleSectors(token).isPresent();
+        return genitive || (token.isNoun() && role) || token.partOfSpeech().equals("JJ");
     }
 
     /** A word without diacritics, in lower case. */

@@ -53,6 +53,33 @@ final class Roles {
             "margin");
     private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring");
     private static final Set<String> PARTICLES = Set.of("off", "up", "down", "away", "back");
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "stand",
+            "stick",
+            "abide",
+            "pass",
+            "go",
+            "come",
+            "sit",
+            "live",
+            "drop",
+            "swear",
+            "rise",
+            "fall",
+            "grow",
+            "travel",
+            "speak",
+            "talk",
+            "meet",
+            "agree",
+            "begin",
+            "start",
+            "end",
+            "respond",
+            "react",
+            "retaliate",
+            "vote",
+            "march");
     private static final Set<String> IMPOSED = Set.of("impose", "place", "levy", "slap", "put", "clamp");
     private static final Set<Relation> COMPLEMENTS = Set.of(Relation.XCOMP, Relation.CCOMP);
     private static final Set<Relation> OBJECT = Set.of(Relation.OBJ);
@@ -106,7 +133,8 @@ final class Roles {
     /** Headlines leave out the auxiliary: <i>soldier killed by rebels</i>. */
     private boolean hasAgentOnly(Token verb) {
         boolean past = verb.partOfSpeech().equals("VBD") || verb.partOfSpeech().equals("VBN");
-        if (!past || tree.has(verb, AUX) || tree.has(verb, OBJECT) || tree.has(verb, COMPLEMENTS)) {
+        boolean intransitive = INTRANSITIVE.contains(verb.lemma());
+        if (!past || intransitive || tree.has(verb, AUX) || tree.has(verb, OBJECT) || tree.has(verb, COMPLEMENTS)) {
             return false;
         }
         List<Token> agents = attached(verb, "by");

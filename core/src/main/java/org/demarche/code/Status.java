@@ -48,9 +48,7 @@ final class Status {
     Set<AuxiliaryMode> of(Token predicate) {
         Set<AuxiliaryMode> modes = EnumSet.noneOf(AuxiliaryMode.class);
         Token verb = predicate.isNoun() ? parsed.roles().carrier(predicate) : predicate;
-        if (verb.index() != predicate.index()) {
-            nominal(predicate, modes);
-        } else if (predicate.isNoun()) {
+        if (predicate.isNoun()) {
             nominal(predicate, modes);
             nominalGovernor(predicate, modes);
             subjectOf(predicate, modes);
@@ -165,6 +163,7 @@ final class Status {
         String preposition = parsed.roles().prepositionOf(noun);
         boolean governed = noun.relation() == Relation.NMOD
                 || noun.relation() == Relation.OBJ
+                || noun.relation() == Relation.NSUBJ_PASS
                 || (noun.relation() == Relation.OBL
                         && Set.of("for", "of", "to", "against").contains(preposition));
         if (!governed) {
@@ -175,9 +174,9 @@ final class Status {
         }
         if (operators.negative().contains(head.lemma()) && noun.relation() != Relation.NMOD) {
             modes.add(AuxiliaryMode.NEGATION);
-        } else if (operators.future().contains(head.lemma()) && noun.relation() == Relation.OBJ) {
+        } else if (operators.nominalFuture().contains(head.lemma())) {
             modes.add(AuxiliaryMode.FUTURE);
-        } else if (operators.hypothetical().contains(head.lemma())) {
+        } else if (operators.nominalHypothetical().contains(head.lemma())) {
             modes.add(AuxiliaryMode.HYPOTHETICAL);
         }
     }

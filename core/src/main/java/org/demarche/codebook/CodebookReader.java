@@ -66,6 +66,8 @@ public final class CodebookReader {
                 set(node, "passiveSupport"),
                 set(node, "future"),
                 set(node, "hypothetical"),
+                set(node, "nominalFuture"),
+                set(node, "nominalHypothetical"),
                 set(node, "negative"),
                 set(node, "past"),
                 set(node, "counting"),

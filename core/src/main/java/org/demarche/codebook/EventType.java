@@ -11,7 +11,6 @@ import org.demarche.model.ontology.Quad;
  * @param quad              its class
  * @param score             intensity, -10 to 10
  * @param recipientRequired whether an event of this type must have a recipient
- * @param objectAsRecipient whether a thing that is acted on is given as recipient where no party behind it is named
  * @param agentless         whether a passive without a doer is coded, with the doer unknown
  * @param definition        what it means
  * @param boundaries        how it is told from other types
@@ -24,7 +23,6 @@ public record EventType(
         Quad quad,
         double score,
         boolean recipientRequired,
-        boolean objectAsRecipient,
         boolean agentless,
         String definition,
         List<Boundary> boundaries,

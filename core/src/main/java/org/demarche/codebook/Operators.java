@@ -11,6 +11,8 @@ import java.util.Set;
  * @param passiveSupport    verbs whose subject is the nominal predicate: talks <i>take place</i>
  * @param future            governors that put their complement into the future: <i>plan</i>, <i>expect</i>
  * @param hypothetical      governors that make it supposed: <i>consider</i>, <i>hope</i>
+ * @param nominalFuture     governors that put a nominal predicate into the future: <i>plan</i> talks
+ * @param nominalHypothetical governors that make a nominal predicate supposed: <i>threat</i> of sanctions
  * @param negative          governors that deny it: <i>fail</i>, <i>avoid</i>
  * @param past              adverbs and nouns that mark background: <i>ago</i>, <i>decade</i>
  * @param counting          nouns that count, so that the noun after <i>of</i> is meant: <i>dozens</i>, <i>group</i>
@@ -25,6 +27,8 @@ public record Operators(
         Set<String> passiveSupport,
         Set<String> future,
         Set<String> hypothetical,
+        Set<String> nominalFuture,
+        Set<String> nominalHypothetical,
         Set<String> negative,
         Set<String> past,
         Set<String> counting,
@@ -38,6 +42,8 @@ public record Operators(
         passiveSupport = Set.copyOf(passiveSupport);
         future = Set.copyOf(future);
         hypothetical = Set.copyOf(hypothetical);
+        nominalFuture = Set.copyOf(nominalFuture);
+        nominalHypothetical = Set.copyOf(nominalHypothetical);
         negative = Set.copyOf(negative);
         past = Set.copyOf(past);
         counting = Set.copyOf(counting);

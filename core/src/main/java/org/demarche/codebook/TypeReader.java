@@ -61,7 +61,6 @@ final class TypeReader {
                 Quad.ofNumber(file.path("quad").asInt()),
                 file.path("score").asDouble(),
                 file.path("recipient").asText().equals("required"),
-                file.path("object_as_recipient").asBoolean(),
                 file.path("agentless").asBoolean(),
                 file.path("definition").asText(),
                 boundaries,

@@ -93,7 +93,7 @@ public final class Resolver {
                     described.country(),
                     resolution.sectors().isEmpty() ? described.sectors() : resolution.sectors());
         }
-        if (resolution.country().isEmpty() && mention.antecedent().isEmpty()) {
+        if (resolution.country().isEmpty()) {
             resolution = withFamilyName(resolution, annotated, mention, date);
         }
         if (resolution.country().isEmpty() && mention.owner().isPresent()) {

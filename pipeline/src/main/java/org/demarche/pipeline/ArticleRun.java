@@ -45,6 +45,9 @@ public final class ArticleRun {
         } catch (RuntimeException | StackOverflowError mistake) {
             String reason = "could not be coded, please report this: " + mistake;
             return new Outcome.Refused<>(new Rejected(reason, article.source()));
+        } catch (OutOfMemoryError full) {
+            String reason = "needs more memory than there is; split it, or give more with DEMARCHE_OPTS=-Xmx6g";
+            return new Outcome.Refused<>(new Rejected(reason, article.source()));
         }
     }
 }

@@ -35,6 +35,9 @@ import org.demarche.model.text.Token;
  * neural dependency parse of those that the screen admits. Thread-safe; loading takes seconds, so make one per process.
  */
 public final class CoreNlpAnnotator implements Annotator {
+    /** What is longer is no prose but a table or rubbish, on which the tagger takes minutes and gigabytes: only its start is kept. */
+    private static final int LONGEST_TAGGED = 1000;
+
     private final CoreNlpModels models;
     private final StanfordCoreNLP lineSplitter;
     private final StanfordCoreNLP paragraphSplitter;
@@ -108,7 +111,9 @@ public final class CoreNlpAnnotator implements Annotator {
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
             if (!labels.isEmpty()) {
-                sentences.add(annotateSentence(article, sentence, labels, start, sentences.size(), screen));
+                List<CoreLabel> tagged = labels.subList(0, Math.min(labels.size(), LONGEST_TAGGED));
+                Screen admitted = tagged.size() == labels.size() ? screen : tokens -> false;
+                sentences.add(annotateSentence(article, sentence, tagged, start, sentences.size(), admitted));
             }
         }
     }

@@ -18,23 +18,18 @@ final class Snippet {
         }
         String before = TextWidth.oneLine(sentence.text().substring(0, start));
         String after = TextWidth.oneLine(sentence.text().substring(end));
-        String joint = startsWithLetter(after) ? " " : "";
+        String joint = isSpaceAt(sentence.text(), end) ? " " : "";
         int room = columns - TextWidth.of(word) - 1 - joint.length();
         int right = Math.min(TextWidth.of(after), Math.max(room * 3 / 5, room - TextWidth.of(before)));
         int left = Math.min(TextWidth.of(before), room - right);
         String lead = tail(before, left);
-        String gap = lead.isEmpty() || glued(sentence.text(), start) ? "" : " ";
+        String gap = !lead.isEmpty() && isSpaceAt(sentence.text(), start - 1) ? " " : "";
         String rest = wholeWords(after, right);
         return lead + gap + style.bold(word) + (rest.equals(ELLIPSIS) ? "" : joint) + rest;
     }
 
-    private static boolean glued(String sentence, int start) {
-        return start > 0 && !Character.isWhitespace(sentence.charAt(start - 1));
-    }
-
-    private static boolean startsWithLetter(String text) {
-        return !text.isEmpty()
-                && (Character.isLetterOrDigit(text.codePointAt(0)) || "\"“‘($€£".indexOf(text.charAt(0)) >= 0);
+    private static boolean isSpaceAt(String text, int index) {
+        return index >= 0 && index < text.length() && Character.isWhitespace(text.charAt(index));
     }
 
     /** The last whole words of a text that fit. */
