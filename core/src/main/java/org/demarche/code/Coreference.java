@@ -53,6 +53,8 @@ final class Coreference {
     private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final int SENTENCES_BACK = 4;
+    /** For how many sentences <i>both sides</i> means the parties of the last event. */
+    private static final int PAIR_LASTS = 3;
     /** How many quotations back the other party of an exchange is looked for. */
     private static final int EXCHANGE = 3;
 
@@ -74,7 +76,7 @@ final class Coreference {
         if (isPair(parsed, noun)) {
             boolean recent = lastPairSentence >= 0
                     && lastPairSentence < indexOf(parsed)
-                    && indexOf(parsed) - lastPairSentence <= 2;
+                    && indexOf(parsed) - lastPairSentence <= PAIR_LASTS;
             List<Passage> pair = recent ? lastPair : lastTwoCountries(parsed, noun);
             if (pair.size() == 2) {
                 Passage words = parsed.phrases().phrase(head);
@@ -141,9 +143,7 @@ final class Coreference {
     }
 
     /** Notes the two sides of an event, for <i>both sides</i> in the sentences after it. */
-    void rememberPair(ParsedSentence parsed, List<Mention> actors, List<Mention> recipients) {
-        List<Mention> all = new ArrayList<>(actors);
-        all.addAll(recipients);
+    void rememberPair(ParsedSentence parsed, List<Mention> all) {
         if (all.size() == 2 && !all.get(0).words().equals(all.get(1).words())) {
             lastPair = all.stream()
                     .map(mention -> mention.antecedent().orElse(mention.words()))

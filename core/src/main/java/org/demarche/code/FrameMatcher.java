@@ -140,7 +140,7 @@ final class FrameMatcher {
         if (parties < frame.parties()) {
             return Optional.empty();
         }
-        if (frame.needsRecipient() && participating(recipients).isEmpty()) {
+        if (frame.needsRecipient() && parties < 2 && participating(recipients).isEmpty()) {
             return Optional.empty();
         }
         specificity += (frame.parties() > 1 ? PARTIES : 0)

@@ -59,7 +59,7 @@ final class SentenceCoder {
             }
             consumed.addAll(best.consumed());
             CodedEvent event = event(parsed, best, status, attributions, circumstances);
-            coreference.rememberPair(parsed, event.actors(), event.recipients());
+            coreference.rememberPair(parsed, sides(parsed, event, best));
             own.add(event);
         }
         own.sort(Comparator.comparing((CodedEvent event) -> event.trigger().offsets()));
@@ -245,6 +245,15 @@ final class SentenceCoder {
                 circumstances.place(match.predicate()),
                 circumstances.quantities(match),
                 new Trace(match.frame().rule(), Coder.VERSION, codebook.label()));
+    }
+
+    /** The parties of an event: several actors, or actor and recipient where that is a party too. */
+    private List<Mention> sides(ParsedSentence parsed, CodedEvent event, Match match) {
+        List<Mention> sides = new ArrayList<>(event.actors());
+        if (sides.size() == 1) {
+            sides.addAll(mentions(parsed, match.recipients(), true));
+        }
+        return sides;
     }
 
     /** One sentence tells one event once: of equal type, status and participants only the first stays. */

@@ -16,7 +16,8 @@ import java.util.List;
  * @param modes     modes it gives
  * @param symmetric whether actor and recipient act on each other
  * @param parties   how many actors there must be at least; 0 or 1 asks for nothing
- * @param needsRecipient whether it fits only where a recipient is found that is an actor or a place
+ * @param needsRecipient whether it fits only where there are two actors or a recipient that is an actor or a
+ *                       place
  * @param weak      whether it is only used where the pair is given
  */
 public record Frame(
