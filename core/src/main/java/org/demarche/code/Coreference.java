@@ -46,6 +46,7 @@ final class Coreference {
             "people",
             "foe",
             "enemy");
+    private static final Set<String> PERSONS = Set.of("leader", "president", "minister", "man", "official");
     private static final Set<String> COUNTRY_NOUNS =
             Set.of("country", "nation", "kingdom", "republic", "state", "island");
     private static final Set<String> GROUP_NOUNS = Set.of(
@@ -62,6 +63,7 @@ final class Coreference {
     private final People people;
     private final List<Quotation> quotations;
     private List<Passage> lastPair = List.of();
+    private List<Passage> lastPersons = List.of();
     private int lastPairSentence = -1;
 
     Coreference(List<ParsedSentence> sentences, People people, List<Quotation> quotations) {
@@ -77,7 +79,8 @@ final class Coreference {
             boolean recent = lastPairSentence >= 0
                     && lastPairSentence < indexOf(parsed)
                     && indexOf(parsed) - lastPairSentence <= PAIR_LASTS;
-            List<Passage> pair = recent ? lastPair : lastTwoCountries(parsed, noun);
+            List<Passage> last = PERSONS.contains(noun.lemma()) && !lastPersons.isEmpty() ? lastPersons : lastPair;
+            List<Passage> pair = recent ? last : lastTwoCountries(parsed, noun);
             if (pair.size() == 2) {
                 Passage words = parsed.phrases().phrase(head);
                 return pair.stream()
@@ -149,6 +152,9 @@ final class Coreference {
                     .map(mention -> mention.antecedent().orElse(mention.words()))
                     .toList();
             lastPairSentence = indexOf(parsed);
+            if (all.stream().allMatch(mention -> people.isPerson(mention.head()))) {
+                lastPersons = lastPair;
+            }
         }
     }
 

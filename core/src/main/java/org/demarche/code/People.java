@@ -113,6 +113,11 @@ final class People {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a word at a place is part of a person's name. */
+    boolean isPerson(Offsets word) {
+        return starts.contains(word.start());
+    }
+
     /** Whether a token is part of a person's name. */
     boolean isPerson(Token token) {
         return starts.contains(token.offsets().start());

@@ -11,6 +11,7 @@ import org.demarche.model.Attribution;
 import org.demarche.model.CodedEvent;
 import org.demarche.model.Mention;
 import org.demarche.model.ResolvedEvent;
+import org.demarche.model.text.EntityKind;
 import org.demarche.model.text.Offsets;
 import org.demarche.model.text.Passage;
 import org.demarche.model.text.Sentence;
@@ -93,7 +94,7 @@ public final class Resolver {
                     described.country(),
                     resolution.sectors().isEmpty() ? described.sectors() : resolution.sectors());
         }
-        if (resolution.country().isEmpty()) {
+        if (resolution.country().isEmpty() && isFamilyNameOnly(annotated, named)) {
             resolution = withFamilyName(resolution, annotated, mention, date);
         }
         if (resolution.country().isEmpty() && mention.owner().isPresent()) {
@@ -106,6 +107,14 @@ public final class Resolver {
                 .or(() -> properName(annotated, mention.words()))
                 .or(() -> mention.description().flatMap(words -> properName(annotated, words)));
         return new Actor(Optional.of(mention.words()), name, resolution.country(), resolution.sectors());
+    }
+
+    /** Whether no given name stands in a phrase: <i>Mr. Raisi</i>, but not <i>Keith Scott</i>, who is somebody else. */
+    private static boolean isFamilyNameOnly(AnnotatedArticle annotated, Passage named) {
+        return tokens(annotated, named.offsets()).stream()
+                        .filter(token -> token.entity() == EntityKind.PERSON)
+                        .count()
+                <= 1;
     }
 
     /** Completes what is known of <i>Raisi</i> or <i>Mr. Raisi</i> by who bears the name. */
