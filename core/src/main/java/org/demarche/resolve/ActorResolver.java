@@ -280,7 +280,8 @@ public final class ActorResolver {
         Optional<String> before = Optional.empty();
         for (NameMatch name : names) {
             if (name.start() <= end) {
-                before = countryOf(name, date).or(() -> Optional.empty()).or(noCountry(before));
+                Optional<String> country = countryOf(name, date);
+                before = country.isPresent() ? country : before;
             }
         }
         if (before.isPresent()) {
@@ -297,10 +298,6 @@ public final class ActorResolver {
             }
         }
         return Optional.empty();
-    }
-
-    private static java.util.function.Supplier<Optional<String>> noCountry(Optional<String> otherwise) {
-        return () -> otherwise;
     }
 
     private Resolution byParts(List<Token> phrase, int head, List<NameMatch> names, LocalDate date) {
