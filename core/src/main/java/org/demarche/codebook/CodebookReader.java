@@ -63,13 +63,11 @@ public final class CodebookReader {
                 set(node, "speechVerbs"),
                 set(node, "speechNouns"),
                 set(node, "supportVerbs"),
-                set(node, "passiveSupport"),
                 set(node, "future"),
                 set(node, "hypothetical"),
                 set(node, "nominalFuture"),
                 set(node, "nominalHypothetical"),
                 set(node, "negative"),
-                set(node, "past"),
                 set(node, "counting"),
                 set(node, "accidents"),
                 set(node, "resistance"),
@@ -78,7 +76,8 @@ public final class CodebookReader {
 
     private static Set<String> set(JsonNode node, String field) {
         if (!node.has(field)) {
-            throw new CodebookException("operators.yaml: the list " + field + " is missing; add it, if only as []");
+            throw new CodebookException(new CodebookProblem(
+                    "operators.yaml", 0, "the list " + field + " is missing", "add it, if only as []"));
         }
         return new HashSet<>(Nodes.strings(node.path(field)));
     }

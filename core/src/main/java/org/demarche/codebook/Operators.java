@@ -8,13 +8,11 @@ import java.util.Set;
  * @param speechVerbs       verbs that report speech: <i>say</i>, <i>add</i>
  * @param speechNouns       nouns that report speech: <i>statement</i>, <i>remarks</i>
  * @param supportVerbs      verbs that carry a nominal predicate: <i>launch</i> an attack
- * @param passiveSupport    verbs whose subject is the nominal predicate: talks <i>take place</i>
  * @param future            governors that put their complement into the future: <i>plan</i>, <i>expect</i>
  * @param hypothetical      governors that make it supposed: <i>consider</i>, <i>hope</i>
  * @param nominalFuture     governors that put a nominal predicate into the future: <i>plan</i> talks
  * @param nominalHypothetical governors that make a nominal predicate supposed: <i>threat</i> of sanctions
  * @param negative          governors that deny it: <i>fail</i>, <i>avoid</i>
- * @param past              adverbs and nouns that mark background: <i>ago</i>, <i>decade</i>
  * @param counting          nouns that count, so that the noun after <i>of</i> is meant: <i>dozens</i>, <i>group</i>
  * @param accidents         causes that are nobody's deed: <i>crash</i>, <i>earthquake</i>
  * @param resistance        words whose subject stands against what they govern: <i>fight</i>, <i>defy</i>
@@ -24,13 +22,11 @@ public record Operators(
         Set<String> speechVerbs,
         Set<String> speechNouns,
         Set<String> supportVerbs,
-        Set<String> passiveSupport,
         Set<String> future,
         Set<String> hypothetical,
         Set<String> nominalFuture,
         Set<String> nominalHypothetical,
         Set<String> negative,
-        Set<String> past,
         Set<String> counting,
         Set<String> accidents,
         Set<String> resistance,
@@ -39,13 +35,11 @@ public record Operators(
         speechVerbs = Set.copyOf(speechVerbs);
         speechNouns = Set.copyOf(speechNouns);
         supportVerbs = Set.copyOf(supportVerbs);
-        passiveSupport = Set.copyOf(passiveSupport);
         future = Set.copyOf(future);
         hypothetical = Set.copyOf(hypothetical);
         nominalFuture = Set.copyOf(nominalFuture);
         nominalHypothetical = Set.copyOf(nominalHypothetical);
         negative = Set.copyOf(negative);
-        past = Set.copyOf(past);
         counting = Set.copyOf(counting);
         accidents = Set.copyOf(accidents);
         resistance = Set.copyOf(resistance);

@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A step of the build: writes each YAML file of a folder a second time as JSON, which loads several times faster. */
+/** A step of the build: checks the codebook, and writes each of its files a second time as JSON, which loads several times faster. */
 public final class PackCodebook {
     private PackCodebook() {}
 
     /** Argument: the folder, in the build's output. */
     public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        List<CodebookProblem> problems = new CodebookChecker(CodebookSource.folder(folder)).problems();
+        if (!problems.isEmpty()) {
+            throw new CodebookException(problems);
+        }
         JsonMapper json = new JsonMapper();
-        for (Path file : yamlFiles(Path.of(arguments[0]))) {
+        for (Path file : yamlFiles(folder)) {
             Path packed = file.resolveSibling(file.getFileName().toString().replace(".yaml", ".json"));
             try (InputStream stream = Files.newInputStream(file)) {
                 JsonNode tree = YamlFiles.yaml().readTree(stream);

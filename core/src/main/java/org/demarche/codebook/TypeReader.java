@@ -43,11 +43,14 @@ final class TypeReader {
         for (JsonNode node : file.path("frames")) {
             Frame frame = frame(node);
             if (!ids.add(frame.id())) {
-                throw wrong("the frame id " + frame.id() + " is used twice; rename one");
+                throw wrong(node, "the frame id " + frame.id() + " is used twice", "rename one");
             }
             for (String mode : frame.modes()) {
                 if (modes.stream().noneMatch(known -> known.name().equals(mode))) {
-                    throw wrong("frame " + frame.id() + " gives the mode " + mode + ", which the type does not have");
+                    throw wrong(
+                            node,
+                            "frame " + frame.id() + " gives the mode " + mode + ", which the type does not have",
+                            "list it under modes or correct it");
                 }
             }
             frames.add(frame);
@@ -87,10 +90,10 @@ final class TypeReader {
                 node.has("verb") ? PredicateKind.VERB : node.has("noun") ? PredicateKind.NOUN : PredicateKind.ADJECTIVE;
         String field = kind.name().toLowerCase(java.util.Locale.ROOT);
         if (!node.has(field)) {
-            throw wrong("frame " + id + " has neither verb, noun nor adjective; give it one");
+            throw wrong(node, "frame " + id + " has neither verb, noun nor adjective", "give it one");
         }
         List<Trigger> triggers = new ArrayList<>();
-        for (String words : expand(Nodes.strings(node.path(field)), new HashSet<>())) {
+        for (String words : expand(node.path(field), new HashSet<>())) {
             triggers.add(Trigger.parse(words, kind));
         }
         Constraints required = constraints(node);
@@ -129,7 +132,7 @@ final class TypeReader {
         Set<String> lemmas = new HashSet<>();
         Set<String> kinds = new HashSet<>();
         boolean any = false;
-        for (String word : expand(Nodes.strings(node), new HashSet<>())) {
+        for (String word : expand(node, new HashSet<>())) {
             if (word.equals("any")) {
                 any = true;
             } else if (word.startsWith("@")) {
@@ -141,9 +144,9 @@ final class TypeReader {
         return new Terms(lemmas, kinds, any);
     }
 
-    private List<String> expand(List<String> words, Set<String> open) {
+    private List<String> expand(JsonNode node, Set<String> open) {
         List<String> expanded = new ArrayList<>();
-        for (String word : words) {
+        for (String word : Nodes.strings(node)) {
             if (!word.startsWith("$")) {
                 expanded.add(word);
                 continue;
@@ -152,10 +155,12 @@ final class TypeReader {
             members = members.isMissingNode() ? sharedClasses.path(word) : members;
             if (members.isMissingNode()) {
                 throw wrong(
-                        "the word class " + word + " is used but defined neither here nor in classes.yaml; define it");
+                        node,
+                        "the word class " + word + " is used but defined neither here nor in classes.yaml",
+                        "define it under classes");
             }
             if (open.add(word)) {
-                expanded.addAll(expand(Nodes.strings(members), open));
+                expanded.addAll(expand(members, open));
                 open.remove(word);
             }
         }
@@ -180,7 +185,10 @@ final class TypeReader {
     private Example.Expected expected(JsonNode node) {
         String name = node.path("type").asText(type);
         if (!typeNames.contains(name)) {
-            throw wrong("an example names the type " + name + ", which codebook.yaml does not list");
+            throw wrong(
+                    node,
+                    "an example names the type " + name + ", which codebook.yaml does not list",
+                    "list it there or correct it");
         }
         return new Example.Expected(
                 name,
@@ -190,7 +198,7 @@ final class TypeReader {
                 Nodes.strings(node.path("auxiliary")));
     }
 
-    private CodebookException wrong(String message) {
-        return new CodebookException(path + ": " + message);
+    private CodebookException wrong(JsonNode node, String what, String remedy) {
+        return new CodebookException(new CodebookProblem(path, YamlFiles.line(node), what, remedy));
     }
 }

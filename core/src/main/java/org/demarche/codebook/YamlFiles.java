@@ -1,12 +1,20 @@
 package org.demarche.codebook;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.serialization.node.JsonLocationAware;
+import com.networknt.schema.serialization.node.LocationJsonNodeFactory;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the files of a codebook. */
@@ -20,30 +28,58 @@ final class YamlFiles {
         this.source = source;
     }
 
-    /** The content of a file; a missing node where the file is empty. */
+    /**
+     * The content of a file; a missing node where the file is empty. What was YAML knows its lines.
+     *
+     * @throws CodebookException if there is no such file, or it is not YAML, or it repeats a field
+     */
     JsonNode read(String path) {
         try {
             CodebookSource.Opened opened = source.open(path);
             try (InputStream stream = opened.stream()) {
-                JsonNode tree = mapper(opened.format()).readTree(stream);
+                JsonNode tree =
+                        switch (opened.format()) {
+                            case JSON -> new JsonMapper(new JsonFactory()).readTree(stream);
+                            case YAML -> withLines(stream);
+                        };
                 return tree == null ? MissingNode.getInstance() : tree;
             }
+        } catch (JsonProcessingException malformed) {
+            JsonLocation location = malformed.getLocation();
+            int line = location == null ? 0 : location.getLineNr();
+            String what = malformed.getOriginalMessage().lines().findFirst().orElse("this is not YAML");
+            throw new CodebookException(new CodebookProblem(path, line, what, "correct the YAML there"), malformed);
+        } catch (FileNotFoundException | NoSuchFileException missing) {
+            throw new CodebookException(
+                    new CodebookProblem(path, 0, "there is no such file", "write it, or copy the packaged one"),
+                    missing);
         } catch (IOException unreadable) {
-            throw new CodebookException(path + ": " + unreadable.getMessage(), unreadable);
+            String what = "it cannot be read: " + unreadable.getMessage();
+            throw new CodebookException(new CodebookProblem(path, 0, what, ""), unreadable);
         }
     }
 
-    private static JsonMapper mapper(CodebookSource.Format format) {
-        return switch (format) {
-            case JSON -> new JsonMapper(new JsonFactory());
-            case YAML -> yaml();
-        };
+    private static JsonNode withLines(InputStream stream) throws IOException {
+        JsonMapper mapper = yaml();
+        try (JsonParser parser = mapper.createParser(stream)) {
+            return mapper.reader().with(new LocationJsonNodeFactory(parser)).readTree(parser);
+        }
+    }
+
+    /** The line on which a node of a YAML file begins, from 1; 0 where it is unknown. */
+    static int line(JsonNode node) {
+        return node instanceof JsonLocationAware aware
+                ? Math.max(0, aware.tokenLocation().getLineNr())
+                : 0;
     }
 
     static JsonMapper yaml() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_FILE);
-        return JsonMapper.builder(YAMLFactory.builder().loaderOptions(options).build())
+        return JsonMapper.builder(YAMLFactory.builder()
+                        .loaderOptions(options)
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
                 .build();
     }
 }

@@ -26,20 +26,17 @@ public final class ActorBase {
     private final Map<String, RoleModifier> modifiers;
     private final Set<String> places;
     private final Set<String> notActors;
-    private final Set<String> groups;
 
     ActorBase(
             List<KnownActor> known,
             Map<String, List<String>> roles,
             Map<String, RoleModifier> modifiers,
             Set<String> places,
-            Set<String> notActors,
-            Set<String> groups) {
+            Set<String> notActors) {
         this.roles = Map.copyOf(roles);
         this.modifiers = Map.copyOf(modifiers);
         this.places = Set.copyOf(places);
         this.notActors = Set.copyOf(notActors);
-        this.groups = Set.copyOf(groups);
         for (KnownActor actor : known) {
             for (String name : actor.names()) {
                 add(byName, name, actor);
@@ -164,10 +161,5 @@ public final class ActorBase {
     /** Whether a noun never names a political actor. */
     public boolean isNeverActor(String lemma) {
         return notActors.contains(lemma);
-    }
-
-    /** Whether a noun counts people, so that the noun behind <i>of</i> is meant. */
-    public boolean isGroupNoun(String lemma) {
-        return groups.contains(lemma);
     }
 }

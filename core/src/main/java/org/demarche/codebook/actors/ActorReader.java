@@ -36,8 +36,7 @@ public final class ActorReader {
                 reader.roles,
                 reader.modifiers,
                 new HashSet<>(texts(words.path("places"))),
-                new HashSet<>(texts(words.path("not_actors"))),
-                new HashSet<>(texts(words.path("groups"))));
+                new HashSet<>(texts(words.path("not_actors"))));
     }
 
     private void country(JsonNode node) {
@@ -98,9 +97,6 @@ public final class ActorReader {
         List<Office> offices = new ArrayList<>();
         for (JsonNode office : node.path("offices")) {
             offices.add(office(office));
-        }
-        if (offices.isEmpty()) {
-            offices.add(office(node));
         }
         Optional<String> family = node.hasNonNull("family")
                 ? Optional.of(node.path("family").asText())
