@@ -24,9 +24,6 @@ final class FrameMatcher {
     private static final Set<Relation> PARTICLES =
             Set.of(Relation.COMPOUND_PRT, Relation.ADVMOD, Relation.OBL, Relation.CASE, Relation.XCOMP);
     private static final Set<Relation> COPULA = Set.of(Relation.COP);
-    /** Possessive pronouns that mostly mean the actor itself: <i>lifted <b>its</b> blockade</i>. */
-    private static final Set<String> OF_THE_ACTOR = Set.of("its", "his", "her", "their");
-
     private static final Set<String> OBLIGING = Set.of("must", "should", "ought");
     private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "shall", "wo");
     private static final double COMPLEMENT_WORD = 6;
@@ -44,6 +41,7 @@ final class FrameMatcher {
     private final DependencyTree tree;
     private final Roles roles;
     private final Participants participants;
+    private final Parties parties;
     private final FrameIndex index;
     private final Set<String> recipientRequired;
     private final Map<Integer, List<Match>> found = new HashMap<>();
@@ -64,6 +62,7 @@ final class FrameMatcher {
         this.tree = tree;
         this.roles = roles;
         this.participants = participants;
+        this.parties = new Parties(tree, roles, participants);
         this.index = index;
     }
 
@@ -122,8 +121,8 @@ final class FrameMatcher {
         List<Token> recipients = new ArrayList<>(first(frame.recipient(), predicate, fit.complements));
         if (!recipients.isEmpty()
                 && frame.kind() == PredicateKind.VERB
-                && participating(recipients).isEmpty()) {
-            List<Token> owners = ofFirst(recipients, this::owners);
+                && parties.participating(recipients).isEmpty()) {
+            List<Token> owners = ofFirst(recipients, parties::owners);
             if (!owners.isEmpty()) {
                 recipients = new ArrayList<>(owners);
             }
@@ -136,11 +135,13 @@ final class FrameMatcher {
                     && !participants.kinds(recipient).contains("place"));
         }
         recipients.removeIf(recipient -> actors.stream().anyMatch(actor -> actor.index() == recipient.index()));
-        int parties = actors.stream().mapToInt(participants::parties).sum();
-        if (parties < frame.parties()) {
+        int sides = actors.stream().mapToInt(participants::parties).sum();
+        if (sides < frame.parties()) {
             return Optional.empty();
         }
-        if (frame.needsRecipient() && parties < 2 && participating(recipients).isEmpty()) {
+        if (frame.needsRecipient()
+                && sides < 2
+                && parties.participating(recipients).isEmpty()) {
             return Optional.empty();
         }
         specificity += (frame.parties() > 1 ? PARTIES : 0)
@@ -388,21 +389,21 @@ final class FrameMatcher {
             case OBJECT -> predicate.isVerb() ? roles.objects(predicate) : roles.attached(predicate, "of");
             case INDIRECT -> roles.indirectObjects(predicate);
             case OBLIQUE -> roles.obliques(predicate, selector.preposition());
-            case OBJECT_OWNER -> ofObjects(predicate, this::owners);
+            case OBJECT_OWNER -> ofObjects(predicate, parties::owners);
             case OBJECT_OBLIQUE -> ofObjects(predicate, object -> roles.attached(object, selector.preposition()));
-            case SUBJECT_OWNER -> ofFirst(surface(predicate), this::owners);
+            case SUBJECT_OWNER -> ofFirst(surface(predicate), parties::owners);
             case SUBJECT_OBLIQUE ->
                 ofFirst(surface(predicate), subject -> roles.attached(subject, selector.preposition()));
-            case OBLIQUE_OWNER -> ofFirst(roles.obliques(predicate, selector.preposition()), this::owners);
+            case OBLIQUE_OWNER -> ofFirst(roles.obliques(predicate, selector.preposition()), parties::owners);
             case OBLIQUE_OBLIQUE ->
                 ofFirst(
                         roles.obliques(predicate, selector.preposition()),
                         oblique -> roles.attached(oblique, selector.second()));
             case COMPLEMENT_SUBJECT -> ofFirst(complements, roles::surfaceSubjects);
-            case COMPLEMENT_OBJECT -> participating(ofFirst(complements, roles::objects));
+            case COMPLEMENT_OBJECT -> parties.participating(ofFirst(complements, roles::objects));
             case COMPLEMENT_RECIPIENT -> ofFirst(complements, this::complementRecipients);
             case POSSESSOR -> roles.possessors(predicate);
-            case MODIFIER -> parties(roles.premodifiers(predicate));
+            case MODIFIER -> parties.named(roles.premodifiers(predicate));
             case SUPPORT -> roles.supportSubjects(predicate);
             case BETWEEN -> roles.obliques(predicate, "between");
             case CLAUSE -> roles.clauseSubjects(predicate);
@@ -440,15 +441,15 @@ final class FrameMatcher {
     private List<Token> complementRecipients(Token clause) {
         Optional<Match> best = bestOfClause(clause);
         List<Token> recipients =
-                best.map(match -> participating(match.recipients())).orElse(List.of());
+                best.map(match -> parties.participating(match.recipients())).orElse(List.of());
         if (recipients.isEmpty()) {
-            recipients = participating(roles.objects(clause));
+            recipients = parties.participating(roles.objects(clause));
         }
         if (recipients.isEmpty()) {
-            recipients = participating(ofFirst(roles.objects(clause), this::owners));
+            recipients = parties.participating(ofFirst(roles.objects(clause), parties::behind));
         }
         for (String preposition : List.of("to", "with", "against", "for", "on", "in")) {
-            recipients = recipients.isEmpty() ? participating(roles.obliques(clause, preposition)) : recipients;
+            recipients = recipients.isEmpty() ? parties.participating(roles.obliques(clause, preposition)) : recipients;
         }
         return recipients;
     }
@@ -457,14 +458,14 @@ final class FrameMatcher {
     private List<Token> nearbyRecipients(Token verb) {
         List<Token> found = List.of();
         for (String preposition : List.of("to", "for", "against", "on", "with", "from", "in", "of", "over")) {
-            found = found.isEmpty() ? participating(roles.obliques(verb, preposition)) : found;
+            found = found.isEmpty() ? parties.participating(roles.obliques(verb, preposition)) : found;
         }
         for (Token clause : tree.children(verb, Set.of(Relation.ADVCL, Relation.XCOMP))) {
             if (found.isEmpty() && roles.isInfinitive(clause)) {
                 found = complementRecipients(clause);
                 for (Token object : roles.objects(clause)) {
                     for (String preposition : List.of("of", "in", "for")) {
-                        found = found.isEmpty() ? participating(roles.attached(object, preposition)) : found;
+                        found = found.isEmpty() ? parties.participating(roles.attached(object, preposition)) : found;
                     }
                 }
             }
@@ -472,49 +473,6 @@ final class FrameMatcher {
         return found.stream()
                 .filter(head -> !participants.kinds(head).equals(Set.of("person")))
                 .toList();
-    }
-
-    /** Those that can take part in an event: actors and places. */
-    private List<Token> participating(List<Token> heads) {
-        return heads.stream()
-                .filter(head -> participants.isActor(head)
-                        || participants.kinds(head).contains("place")
-                        || participants.kinds(head).contains("person"))
-                .toList();
-    }
-
-    /** The party behind a noun: its possessor, the adjective of its country, who it is by, from or of. */
-    private List<Token> owners(Token noun) {
-        List<Token> owners = roles.possessors(noun).stream()
-                .filter(owner -> !OF_THE_ACTOR.contains(Phrases.form(owner)))
-                .toList();
-        for (String preposition : List.of("by", "from", "of")) {
-            owners = owners.isEmpty() ? onlyActors(roles.attached(noun, preposition)) : owners;
-        }
-        for (Token participle : tree.children(noun, Set.of(Relation.ACL))) {
-            owners = owners.isEmpty() ? onlyActors(roles.attached(participle, "by")) : owners;
-        }
-        return owners.isEmpty() ? parties(roles.premodifiers(noun)) : owners;
-    }
-
-    private List<Token> onlyActors(List<Token> heads) {
-        return heads.stream().filter(participants::isActor).toList();
-    }
-
-    /** Those of the words before a noun that name a party: a country's name or adjective, an organisation, a role. */
-    private List<Token> parties(List<Token> modifiers) {
-        List<Token> nouns = new ArrayList<>();
-        List<Token> adjectives = new ArrayList<>();
-        for (Token modifier : modifiers) {
-            Set<String> kinds = participants.kinds(modifier);
-            boolean party = kinds.contains("actor") || kinds.contains("country");
-            if (party && modifier.isNoun()) {
-                nouns.add(modifier);
-            } else if (party && participants.nameOf(modifier).isPresent()) {
-                adjectives.add(modifier);
-            }
-        }
-        return nouns.isEmpty() ? adjectives : nouns;
     }
 
     /** Whether a word stands in the clause of a predicate or of the noun that it is, for the cues of modes. */

@@ -224,6 +224,16 @@ final class Roles {
         return found;
     }
 
+    /** The subject of a relative clause where it is not the relative pronoun: <i>the visas that <b>Oslo</b> denied</i>. */
+    List<Token> innerSubject(Token clause) {
+        for (Token subject : tree.children(clause, ACTIVE_SUBJECT)) {
+            if (!isRelative(subject)) {
+                return withConjuncts(subject);
+            }
+        }
+        return List.of();
+    }
+
     private boolean ownSubjectIsOther(Token verb) {
         for (Token subject : tree.children(verb, ACTIVE_SUBJECT)) {
             if (!isRelative(subject)) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.demarche.code.Decision.Verdict;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.EventType;
+import org.demarche.codebook.PredicateKind;
 import org.demarche.codebook.Shift;
 import org.demarche.model.CodedEvent;
 import org.demarche.model.Mention;
@@ -130,6 +131,9 @@ final class SentenceCoder {
         if (agentless && !(type.agentless() && isAgentlessPassive(parsed, match))) {
             return Optional.of("no actor");
         }
+        if (!agentless && isDeed(parsed, match, type)) {
+            return Optional.empty();
+        }
         if (!agentless && match.actors().stream().noneMatch(actor -> isActor(parsed, actor))) {
             return Optional.of("its actor \""
                     + parsed.phrases().phrase(match.actors().get(0)).text() + "\" is no political actor");
@@ -154,6 +158,23 @@ final class SentenceCoder {
                 .anyMatch(actor -> actor.partOfSpeech().endsWith("S")
                         || actor.isPronoun()
                         || parsed.participants().kinds(actor).contains("organisation"));
+    }
+
+    /** Whether the subject is itself a deed that somebody must have done: <i>a <b>blast</b> killed two soldiers</i>. */
+    private boolean isDeed(ParsedSentence parsed, Match match, EventType type) {
+        return type.agentless()
+                && match.predicate().isVerb()
+                && match.actors().stream()
+                        .allMatch(actor -> actor.isNoun()
+                                && !isActor(parsed, actor)
+                                && !isAccident(parsed, actor)
+                                && parsed.matcher().matches(actor).stream()
+                                        .anyMatch(deed -> deed.frame().type().equals(type.name())
+                                                && deed.frame().kind() == PredicateKind.NOUN
+                                                && deed.actors().isEmpty()))
+                && match.recipients().stream()
+                        .anyMatch(recipient -> isActor(parsed, recipient)
+                                || parsed.participants().kinds(recipient).contains("person"));
     }
 
     private static boolean isActor(ParsedSentence parsed, Token head) {
@@ -237,7 +258,7 @@ final class SentenceCoder {
                 Optional.empty(),
                 actors,
                 recipients,
-                match.actors().isEmpty(),
+                actors.isEmpty(),
                 parsed.phrases().passage(match.predicate()),
                 parsed.phrases().passage(parsed.sentence().offsets()),
                 attributions.of(match.predicate()),

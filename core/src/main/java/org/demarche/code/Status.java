@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.codebook.Operators;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.DependencyTree;
@@ -18,6 +19,9 @@ final class Status {
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "’ll");
     private static final Set<String> MODALS =
             Set.of("may", "might", "could", "can", "should", "must", "ought", "would", "ca");
+    /** Not being able to do a thing means that it was not done. */
+    private static final Set<String> ABLE = Set.of("can", "could", "ca");
+
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "lest", "until");
     private static final Set<String> UNREAL = Set.of(
             "possible", "potential", "alleged", "feared", "threatened", "hypothetical", "likely", "would-be", "any");
@@ -30,6 +34,8 @@ final class Status {
             Set.of(Relation.MARK, Relation.ADVMOD, Relation.CC, Relation.DET, Relation.CASE);
     private static final Set<Relation> TIME = Set.of(
             Relation.OBL_TMOD, Relation.NMOD_TMOD, Relation.OBL, Relation.ADVMOD, Relation.OBL_NPMOD, Relation.NMOD);
+    private static final Pattern DECADE =
+            Pattern.compile("(1[0-9])?[0-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
     private static final int HIGHEST_GOVERNOR = 5;
 
     private final ParsedSentence parsed;
@@ -53,12 +59,17 @@ final class Status {
             nominalGovernor(predicate, modes);
             subjectOf(predicate, modes);
         }
-        own(verb, modes);
-        time(verb, modes);
+        boolean told =
+                verb.index() == predicate.index() || operators.supportVerbs().contains(verb.lemma());
+        if (told) {
+            own(verb, modes);
+            time(verb, modes);
+        }
         if (verb.index() != predicate.index()) {
             time(predicate, modes);
         }
-        if (!predicate.isNoun() || verb.index() != predicate.index() || tree.has(predicate, Set.of(Relation.COP))) {
+        boolean copular = tree.has(predicate, Set.of(Relation.COP));
+        if (told && (!predicate.isNoun() || verb.index() != predicate.index() || copular)) {
             governors(verb, modes);
         }
         if (modes.contains(AuxiliaryMode.HYPOTHETICAL)) {
@@ -79,7 +90,7 @@ final class Status {
             String form = Phrases.form(auxiliary);
             if (WILL.contains(form) || (form.equals("would") && (past || hasComingTime(verb)))) {
                 modes.add(AuxiliaryMode.FUTURE);
-            } else if (MODALS.contains(form)) {
+            } else if (MODALS.contains(form) && !(ABLE.contains(form) && isDenied(verb))) {
                 modes.add(AuxiliaryMode.HYPOTHETICAL);
             }
         }
@@ -87,7 +98,7 @@ final class Status {
             String form = Phrases.form(mark);
             if (NEGATIONS.contains(form)) {
                 modes.add(AuxiliaryMode.NEGATION);
-            } else if (CONDITIONS.contains(form) && mark.relation() == Relation.MARK) {
+            } else if (isCondition(form, verb) && mark.relation() == Relation.MARK) {
                 modes.add(AuxiliaryMode.HYPOTHETICAL);
             }
         }
@@ -104,6 +115,16 @@ final class Status {
         if (headlineFuture) {
             modes.add(AuxiliaryMode.FUTURE);
         }
+    }
+
+    /** <i>Until</i> before a past tense tells what came about. */
+    private static boolean isCondition(String mark, Token verb) {
+        return CONDITIONS.contains(mark)
+                && !(mark.equals("until") && verb.partOfSpeech().equals("VBD"));
+    }
+
+    private boolean isDenied(Token verb) {
+        return tree.children(verb, MARK).stream().anyMatch(mark -> NEGATIONS.contains(Phrases.form(mark)));
     }
 
     private boolean hasPastGovernor(Token verb) {
@@ -132,7 +153,8 @@ final class Status {
             String form = Phrases.form(modifier);
             if (NEGATIONS.contains(form)) {
                 modes.add(AuxiliaryMode.NEGATION);
-            } else if (UNREAL.contains(form)) {
+            } else if (UNREAL.contains(form)
+                    && !(form.equals("any") && isDenied(parsed.roles().carrier(noun)))) {
                 modes.add(AuxiliaryMode.HYPOTHETICAL);
             } else if (COMING.contains(form)) {
                 modes.add(AuxiliaryMode.FUTURE);
@@ -266,6 +288,10 @@ final class Status {
                 modes.add(AuxiliaryMode.HISTORICAL);
             }
         }
+        boolean ofYear = predicate.relation() == Relation.ACL_RELCL && isLongAgo(tree.token(predicate.head()));
+        if (ofYear) {
+            modes.add(AuxiliaryMode.HISTORICAL);
+        }
     }
 
     private boolean hasComingTime(Token verb) {
@@ -280,6 +306,9 @@ final class Status {
 
     private boolean isLongAgo(Token time) {
         String form = Phrases.form(time);
+        if (DECADE.matcher(form).matches()) {
+            return true;
+        }
         if (form.length() == 4 && form.chars().allMatch(Character::isDigit)) {
             int year = Integer.parseInt(form);
             return year >= 1000
