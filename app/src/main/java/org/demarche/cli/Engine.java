@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.demarche.annotate.corenlp.CoreNlpAnnotator;
 import org.demarche.annotate.corenlp.CoreNlpSettings;
 import org.demarche.codebook.Codebook;
@@ -17,16 +19,19 @@ import org.demarche.pipeline.PipelineSettings;
  * @param codebook  what is an event
  */
 public record Engine(Annotator annotator, Codebook codebook) {
-    /** Loads the packaged codebook and the models side by side. */
+    /** Loads the packaged codebook and the models side by side, on threads of its own. */
     public static Engine load() {
-        CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(CodebookReader::packaged);
+        ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
+            CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(CodebookReader::packaged, reader);
             Annotator annotator = new CoreNlpAnnotator(
                     CoreNlpSettings.quickStart(),
                     () -> codebook.join().operators().speechVerbs());
             return new Engine(annotator, codebook.join());
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException unchecked ? unchecked : failed;
+        } finally {
+            reader.shutdown();
         }
     }
 

@@ -277,7 +277,7 @@ final class Roles {
     }
 
     private List<Token> participleSubjects(Token predicate, Token noun, int depth) {
-        if (isInfinitive(predicate)) {
+        if (isInfinitive(predicate) || isGoverned(predicate)) {
             return ownersOfPlan(noun, depth);
         }
         boolean result = predicate.partOfSpeech().equals("VBG")
@@ -312,6 +312,13 @@ final class Roles {
             }
         }
         return surfaceSubjects(head, depth - 1);
+    }
+
+    /** Whether a participle stands behind a preposition, so that the noun before it is not its subject: <i>foes <b>of</b> ceding</i>. */
+    private boolean isGoverned(Token participle) {
+        return participle.partOfSpeech().equals("VBG")
+                && tree.children(participle, MARKS).stream()
+                        .anyMatch(mark -> mark.partOfSpeech().equals("IN"));
     }
 
     private List<Token> ownersOfPlan(Token noun, int depth) {

@@ -356,8 +356,13 @@ public final class ActorResolver {
         if (countries != 1) {
             return Resolution.UNKNOWN;
         }
-        Office office = officeOn(meant.get(0), date);
-        Optional<String> name = meant.size() == 1 ? Optional.of(meant.get(0).name()) : Optional.empty();
+        List<KnownActor> governing = meant.stream()
+                .filter(actor -> officeOn(actor, date).sectors().contains("GOV"))
+                .toList();
+        KnownActor bearer = governing.isEmpty() ? meant.get(0) : governing.get(0);
+        Office office = officeOn(bearer, date);
+        Optional<String> name =
+                meant.size() == 1 || governing.size() == 1 ? Optional.of(bearer.name()) : Optional.empty();
         List<String> sectors =
                 office.holdsOn(date) ? office.sectors() : office.endedBefore(date) ? List.of("ELI") : List.of();
         return new Resolution(name, office.country(), sectors);

@@ -95,7 +95,7 @@ public final class Resolver {
                     resolution.sectors().isEmpty() ? described.sectors() : resolution.sectors());
         }
         if (resolution.country().isEmpty() && isFamilyNameOnly(annotated, named)) {
-            resolution = withFamilyName(resolution, annotated, mention, date);
+            resolution = withFamilyName(resolution, annotated, named, mention, date);
         }
         if (resolution.country().isEmpty() && mention.owner().isPresent()) {
             Resolution owner = ofPassage(annotated, mention.owner().get(), mention, date);
@@ -117,14 +117,18 @@ public final class Resolver {
                 <= 1;
     }
 
-    /** Completes what is known of <i>Raisi</i> or <i>Mr. Raisi</i> by who bears the name. */
-    private Resolution withFamilyName(Resolution known, AnnotatedArticle annotated, Mention mention, LocalDate date) {
-        boolean name = tokens(annotated, mention.head()).stream().anyMatch(Token::isProperNoun);
-        if (!name) {
+    /** Completes what is known of <i>Raisi</i>, of <i>Mr. Raisi</i>, or of <i>the president</i> who is he, by who bears the name. */
+    private Resolution withFamilyName(
+            Resolution known, AnnotatedArticle annotated, Passage named, Mention mention, LocalDate date) {
+        List<Token> tokens = tokens(annotated, named.offsets());
+        Optional<Token> family = tokens.stream()
+                .filter(token -> token.offsets().equals(mention.head()) && token.isProperNoun())
+                .findFirst()
+                .or(() -> tokens.stream().filter(Token::isProperNoun).reduce((first, last) -> last));
+        if (family.isEmpty()) {
             return known;
         }
-        Passage family = Passage.of(annotated.article().text(), mention.head());
-        Resolution bearer = actors.resolveFamily(family.text(), date);
+        Resolution bearer = actors.resolveFamily(family.get().text(), date);
         return new Resolution(
                 bearer.name(), bearer.country(), known.sectors().isEmpty() ? bearer.sectors() : known.sectors());
     }

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * The models that the annotator uses, loaded once and shared by threads.
@@ -22,15 +24,22 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    /** Loads the models side by side; a few seconds. */
+    /**
+     * Loads the models side by side; a few seconds. On threads of its own: on the common pool a caller that is itself one of
+     * its workers, while the others wait for that caller, would never return.
+     */
     static CoreNlpModels load(CoreNlpSettings settings) {
-        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(CoreNlpModels::loadTagger);
-        CompletableFuture<CRFClassifier<CoreLabel>> names = CompletableFuture.supplyAsync(CoreNlpModels::loadNames);
+        ExecutorService loaders = Executors.newFixedThreadPool(2);
         try {
+            CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(CoreNlpModels::loadTagger, loaders);
+            CompletableFuture<CRFClassifier<CoreLabel>> names =
+                    CompletableFuture.supplyAsync(CoreNlpModels::loadNames, loaders);
             DependencyParser parser = loadParser(settings);
             return new CoreNlpModels(tagger.join(), names.join(), parser);
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof UncheckedIOException unreadable ? unreadable : failed;
+        } finally {
+            loaders.shutdown();
         }
     }
 
