@@ -98,22 +98,11 @@ final class Participants {
      */
     static String hyphenated(DependencyTree tree, Token token) {
         int index = token.index();
-        if (isHyphen(tree, index + 1) && tree.token(index + 2).head() == index) {
+        if (tree.isHyphen(index + 1) && tree.token(index + 2).head() == index) {
             return token.lemma() + "-" + tree.token(index + 2).text().toLowerCase(Locale.ROOT);
         }
-        boolean last = isHyphen(tree, index - 1) && token.head() != index - 2;
+        boolean last = tree.isHyphen(index - 1) && token.head() != index - 2;
         return last ? tree.token(index - 2).text().toLowerCase(Locale.ROOT) + "-" + token.lemma() : token.lemma();
-    }
-
-    /** Whether a token is a hyphen that joins the tokens around it. */
-    private static boolean isHyphen(DependencyTree tree, int index) {
-        return index > 0
-                && index + 1 < tree.size()
-                && tree.token(index).text().equals("-")
-                && tree.token(index).offsets().end()
-                        == tree.token(index + 1).offsets().start()
-                && tree.token(index - 1).offsets().end()
-                        == tree.token(index).offsets().start();
     }
 
     /** A noun with one or two words before it, as lemmas: <i>hunger strike</i>. */

@@ -18,6 +18,7 @@ import org.demarche.model.text.Token;
 /** The persons that an article names, so that a family name alone leads back to the full name with its title. */
 final class People {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady");
     private static final Set<String> GONE = Set.of("late", "dead", "slain", "assassinated");
 
     /**
@@ -50,7 +51,7 @@ final class People {
         List<Token> tokens = sentence.tokens();
         int i = 0;
         while (i < tokens.size()) {
-            int end = personEnd(parsed, tokens, i);
+            int end = isHonorific(tokens.get(i)) ? i : personEnd(parsed, tokens, i);
             if (end == i) {
                 i++;
                 continue;
@@ -96,7 +97,14 @@ final class People {
         return Math.max(end, known.orElse(start));
     }
 
+    private static boolean isHonorific(Token token) {
+        return HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
     private static boolean isTitle(ParsedSentence parsed, Token token) {
+        if (isHonorific(token)) {
+            return true;
+        }
         if (token.entity() == EntityKind.PERSON || Times.isTimeWord(token.lemma())) {
             return false;
         }

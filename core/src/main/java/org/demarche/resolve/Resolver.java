@@ -112,7 +112,8 @@ public final class Resolver {
     /** Whether no given name stands in a phrase: <i>Mr. Raisi</i>, but not <i>Keith Scott</i>, who is somebody else. */
     private static boolean isFamilyNameOnly(AnnotatedArticle annotated, Passage named) {
         return tokens(annotated, named.offsets()).stream()
-                        .filter(token -> token.entity() == EntityKind.PERSON)
+                        .filter(token -> token.entity() == EntityKind.PERSON
+                                && !token.text().endsWith("."))
                         .count()
                 <= 1;
     }

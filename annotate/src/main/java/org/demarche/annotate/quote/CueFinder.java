@@ -130,23 +130,12 @@ final class CueFinder {
         BitSet words = tree.descendants(head, OUTSIDE_NAME);
         int first = head.index();
         int last = head.index();
-        while (first > 0 && (words.get(first - 1) || isHyphen(tree, first - 1))) {
+        while (first > 0 && (words.get(first - 1) || tree.isHyphen(first - 1))) {
             first--;
         }
-        while (words.get(last + 1) || isHyphen(tree, last + 1)) {
+        while (words.get(last + 1) || tree.isHyphen(last + 1)) {
             last++;
         }
         return tree.span(first, last);
-    }
-
-    /** Whether a token joins the tokens around it without a space: <i>Díaz-Canel</i>. */
-    private static boolean isHyphen(DependencyTree tree, int index) {
-        return index > 0
-                && index + 1 < tree.size()
-                && tree.token(index).text().equals("-")
-                && tree.token(index).offsets().end()
-                        == tree.token(index + 1).offsets().start()
-                && tree.token(index - 1).offsets().end()
-                        == tree.token(index).offsets().start();
     }
 }

@@ -110,4 +110,13 @@ public final class DependencyTree {
                 token(Math.min(first, last)).offsets().start(),
                 token(Math.max(first, last)).offsets().end());
     }
+
+    /** Whether the token of an index is a hyphen that joins its neighbours without a space: <i>Díaz-Canel</i>; false outside. */
+    public boolean isHyphen(int index) {
+        return index > 0
+                && index + 1 < size()
+                && token(index).text().equals("-")
+                && token(index).offsets().end() == token(index + 1).offsets().start()
+                && token(index - 1).offsets().end() == token(index).offsets().start();
+    }
 }
