@@ -19,6 +19,29 @@ import org.demarche.model.text.Token;
 final class Participants {
     private static final Set<String> ARMED = Set.of("MIL", "REB", "COP", "PRM", "UAF", "SPY", "CRM");
     private static final Set<String> BODIES = Set.of("IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC");
+    private static final Set<String> KIN = Set.of(
+            "father",
+            "mother",
+            "parent",
+            "brother",
+            "sister",
+            "sibling",
+            "son",
+            "daughter",
+            "wife",
+            "husband",
+            "uncle",
+            "aunt",
+            "cousin",
+            "grandfather",
+            "grandmother",
+            "friend",
+            "family",
+            "child",
+            "kid",
+            "dad",
+            "mom",
+            "mum");
     private static final Set<String> MONEY = Set.of(
             "$", "€", "£", "dollar", "euro", "pound", "yen", "yuan", "rupee", "ruble", "rouble", "dirham", "riyal");
     private static final Set<String> PERSONAL = Set.of("he", "she", "i", "him", "her", "me", "who");
@@ -276,8 +299,17 @@ final class Participants {
                 .contains(lemma);
     }
 
+    private static boolean isKin(Token noun) {
+        return KIN.contains(noun.lemma());
+    }
+
     /** Whether a head word can be the actor of an event. */
     boolean isActor(Token head) {
+        boolean family =
+                roles.possessors(head).stream().anyMatch(owner -> owner.text().equalsIgnoreCase("my") && isKin(head));
+        if (family) {
+            return false;
+        }
         Set<String> kinds = kinds(head);
         if (kinds.contains("actor") || kinds.contains("country")) {
             return true;

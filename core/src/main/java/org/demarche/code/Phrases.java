@@ -152,6 +152,6 @@ final class Phrases {
 
     /** The token's own characters in lower case. */
     static String form(Token token) {
-        return token.text().toLowerCase(Locale.ROOT);
+        return token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }

@@ -277,8 +277,11 @@ final class Roles {
     }
 
     private List<Token> participleSubjects(Token predicate, Token noun, int depth) {
-        if (isInfinitive(predicate) || isGoverned(predicate)) {
+        if (isInfinitive(predicate)) {
             return ownersOfPlan(noun, depth);
+        }
+        if (isGoverned(predicate)) {
+            return prepositionOf(predicate).equals("of") ? ownersOfPlan(noun, depth) : List.of();
         }
         boolean result = predicate.partOfSpeech().equals("VBG")
                 && predicate.index() > 0

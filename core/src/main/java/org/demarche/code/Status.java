@@ -68,6 +68,9 @@ final class Status {
         if (verb.index() != predicate.index()) {
             time(predicate, modes);
         }
+        if (predicate.isNoun() && (isToldOfThePast(predicate) || isDatedLongAgo(predicate))) {
+            modes.add(AuxiliaryMode.HISTORICAL);
+        }
         boolean copular = tree.has(predicate, Set.of(Relation.COP));
         if (told && (!predicate.isNoun() || verb.index() != predicate.index() || copular)) {
             governors(verb, modes);
@@ -76,6 +79,25 @@ final class Status {
             modes.remove(AuxiliaryMode.FUTURE);
         }
         return modes;
+    }
+
+    /** Whether the verb above a noun is dated long ago: <i>in 1986 he learned of the <b>meeting</b></i>. */
+    private boolean isToldOfThePast(Token noun) {
+        Token current = noun;
+        for (int steps = 0; steps < HIGHEST_GOVERNOR && current.head() != Token.NO_HEAD; steps++) {
+            current = tree.token(current.head());
+            if (current.isVerb()) {
+                return tree.children(current, TIME).stream().anyMatch(this::isLongAgo);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a year stands among the words that belong to a noun: <i>a meeting at a hotel in Oslo in June 1991</i>. */
+    private boolean isDatedLongAgo(Token noun) {
+        return tree.children(noun, Set.of(Relation.NMOD)).stream()
+                .anyMatch(below -> isLongAgo(below)
+                        || tree.children(below, Set.of(Relation.NMOD)).stream().anyMatch(this::isLongAgo));
     }
 
     /** Whether a verb stands in a clause of purpose, which tells what was meant, not what was done. */
@@ -216,7 +238,7 @@ final class Status {
             boolean infinitive = parsed.roles().isInfinitive(current);
             boolean complement = relation == Relation.XCOMP
                     || relation == Relation.CCOMP
-                    || (relation == Relation.ACL && infinitive)
+                    || (relation == Relation.ACL && (infinitive || isGerundComplement(current)))
                     || (relation == Relation.ADVCL && (infinitive || isGerundComplement(current)));
             if (!complement) {
                 return;
@@ -259,6 +281,10 @@ final class Status {
             modes.add(AuxiliaryMode.FUTURE);
         } else if (head.lemma().equals("be") && infinitive) {
             modes.add(AuxiliaryMode.FUTURE);
+        } else if (clause.relation() == Relation.ACL && !infinitive) {
+            if (operators.nominalHypothetical().contains(head.lemma()) || from.equals("against")) {
+                modes.add(AuxiliaryMode.HYPOTHETICAL);
+            }
         } else if (operators.hypothetical().contains(head.lemma())
                 && (infinitive || clause.relation() != Relation.CCOMP || !from.isEmpty())) {
             modes.add(AuxiliaryMode.HYPOTHETICAL);
@@ -306,20 +332,33 @@ final class Status {
 
     private boolean isLongAgo(Token time) {
         String form = Phrases.form(time);
-        if (DECADE.matcher(form).matches()) {
+        boolean past = DECADE.matcher(form).matches()
+                || form.equals("historically")
+                || (form.equals("past") && parsed.roles().prepositionOf(time).equals("in"));
+        if (past) {
             return true;
         }
-        if (form.length() == 4 && form.chars().allMatch(Character::isDigit)) {
-            int year = Integer.parseInt(form);
-            return year >= 1000
-                    && published.map(day -> year < day.getYear() - 1).orElse(year < 2000);
+        if (isPastYear(form)) {
+            return true;
         }
         List<Token> below = tree.children(time);
+        if (below.stream().anyMatch(word -> isPastYear(Phrases.form(word)))) {
+            return true;
+        }
         boolean years = Set.of("year", "decade", "century").contains(time.lemma())
                 || below.stream()
                         .anyMatch(word -> Set.of("year", "decade", "century").contains(word.lemma()));
         return (form.equals("ago")
                         || below.stream().anyMatch(word -> Phrases.form(word).equals("ago")))
                 && years;
+    }
+
+    /** Whether a word is a year that lies well before the report. */
+    private boolean isPastYear(String form) {
+        if (form.length() != 4 || !form.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        int year = Integer.parseInt(form);
+        return year >= 1000 && published.map(day -> year < day.getYear() - 1).orElse(year < 2000);
     }
 }
