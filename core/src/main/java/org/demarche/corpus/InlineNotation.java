@@ -82,13 +82,13 @@ final class InlineNotation {
         }
         Offsets place = new Offsets(start, text.length());
         for (String part : tags.split(";", -1)) {
-            String[] words1 = part.strip().split("\\s+");
-            if (words1[0].equals("none")) {
+            String[] parts = part.strip().split("\\s+");
+            if (parts[0].equals("none")) {
                 decoys.add(place);
-            } else if (!words1[0].isEmpty() && Character.isDigit(words1[0].charAt(0))) {
-                event(words1, place);
+            } else if (!parts[0].isEmpty() && Character.isDigit(parts[0].charAt(0))) {
+                event(parts, place);
             } else {
-                for (String role : words1) {
+                for (String role : parts) {
                     role(role, place);
                 }
             }
