@@ -6,37 +6,32 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.codebook.Codebook;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
+import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
-import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
-import org.demarche.model.Screen;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
-import org.demarche.pipeline.Pipeline;
-import org.demarche.pipeline.PipelineSettings;
 
 /** Our own corpus: relations of given pairs, events found without help, and sentences that hold none. */
 public final class CorpusEvaluation implements Evaluation {
-    private static final Set<BlockKind> BODY = Set.of(BlockKind.BODY);
     private static final LocalDate TODAY = LocalDate.of(2023, 6, 16);
 
     private final Path folder;
-    private final Annotator annotator;
     private final Relater relater;
-    private final Pipeline pipeline;
+    private final PlainCoding coding;
 
     /**
      * Makes the evaluation.
@@ -45,10 +40,8 @@ public final class CorpusEvaluation implements Evaluation {
      */
     public CorpusEvaluation(Path folder, Annotator annotator, Codebook codebook) {
         this.folder = folder;
-        this.annotator = annotator;
         this.relater = new Relater(codebook, "SUPPORT");
-        this.pipeline =
-                new Pipeline(annotator, codebook, new PipelineSettings(BODY, TODAY, PipelineSettings.Parse.LATE));
+        this.coding = new PlainCoding(annotator, codebook, TODAY);
     }
 
     @Override
@@ -104,15 +97,9 @@ public final class CorpusEvaluation implements Evaluation {
 
     private Tried tried(CorpusSentence sentence) {
         Article article = PlainArticle.of(sentence.place(), sentence.text(), Optional.empty());
-        CodedArticle coded = pipeline.code(article).match(one -> one, rejected -> {
-            throw new IllegalStateException(rejected.toString());
-        });
-        AnnotatedArticle annotated = annotator
-                .annotate(article, BODY, Screen.all())
-                .match(one -> one, rejected -> {
-                    throw new IllegalStateException(rejected.toString());
-                });
-        Map<CorpusEvent, RelationFound> relations = new java.util.HashMap<>();
+        CodedArticle coded = coding.code(article);
+        AnnotatedArticle annotated = coding.annotate(article);
+        Map<CorpusEvent, RelationFound> relations = new HashMap<>();
         for (CorpusEvent event : sentence.events()) {
             Optional<Offsets> actor = event.actors().stream().findFirst();
             Optional<Offsets> recipient = event.recipients().stream()
@@ -188,7 +175,7 @@ public final class CorpusEvaluation implements Evaluation {
                 && event.recipients().stream().allMatch(place -> named(found.recipients(), place, text));
     }
 
-    private static boolean named(List<org.demarche.model.Actor> actors, Offsets place, String text) {
+    private static boolean named(List<Actor> actors, Offsets place, String text) {
         String words = text.substring(place.start(), place.end());
         return actors.stream().anyMatch(actor -> NameAgreement.agree(actor, words));
     }

@@ -6,16 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.Actor;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
-import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.pipeline.CodedArticle;
-import org.demarche.pipeline.Pipeline;
-import org.demarche.pipeline.PipelineSettings;
 import org.demarche.quality.gold.CameoTable;
 import org.demarche.quality.gold.PetrSentence;
 
@@ -72,12 +68,8 @@ public final class PetrEvaluation implements Evaluation {
     }
 
     private CodedArticle code(PetrSentence sentence) {
-        PipelineSettings settings =
-                new PipelineSettings(Set.of(BlockKind.BODY), sentence.date(), PipelineSettings.Parse.LATE);
         Article article = PlainArticle.of(sentence.id(), sentence.text(), Optional.of(sentence.date()));
-        return new Pipeline(annotator, codebook, settings).code(article).match(one -> one, rejected -> {
-            throw new IllegalStateException(rejected.toString());
-        });
+        return new PlainCoding(annotator, codebook, sentence.date()).code(article);
     }
 
     private static boolean agrees(ResolvedEvent event, List<String> types, PetrSentence.Coding coding) {

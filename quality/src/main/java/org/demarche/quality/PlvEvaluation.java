@@ -6,20 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
-import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
-import org.demarche.model.Screen;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
-import org.demarche.pipeline.Pipeline;
-import org.demarche.pipeline.PipelineSettings;
 import org.demarche.quality.gold.PlvRow;
 
 /**
@@ -27,21 +22,17 @@ import org.demarche.quality.gold.PlvRow;
  * even and odd rows apart, since only even rows are read for errors.
  */
 public final class PlvEvaluation implements Evaluation {
-    private static final Set<BlockKind> BODY = Set.of(BlockKind.BODY);
     /** Articles of the set carry no date; they are of these years. */
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
 
     private final Path gold;
-    private final Annotator annotator;
     private final Relater relater;
-    private final Pipeline pipeline;
+    private final PlainCoding coding;
 
     public PlvEvaluation(Path gold, Annotator annotator, Codebook codebook) {
         this.gold = gold;
-        this.annotator = annotator;
         this.relater = new Relater(codebook, "SUPPORT");
-        this.pipeline =
-                new Pipeline(annotator, codebook, new PipelineSettings(BODY, TODAY, PipelineSettings.Parse.LATE));
+        this.coding = new PlainCoding(annotator, codebook, TODAY);
     }
 
     @Override
@@ -92,11 +83,7 @@ public final class PlvEvaluation implements Evaluation {
     }
 
     private Related relate(PlvRow row) {
-        AnnotatedArticle annotated = annotator
-                .annotate(article(row), BODY, Screen.all())
-                .match(one -> one, rejected -> {
-                    throw new IllegalStateException(rejected.toString());
-                });
+        AnnotatedArticle annotated = coding.annotate(article(row));
         return new Related(row, relater.relate(annotated, place(row.marked(), "s"), place(row.marked(), "t")));
     }
 
@@ -129,9 +116,7 @@ public final class PlvEvaluation implements Evaluation {
     public record Coded(PlvRow row, CodedArticle coded, boolean found) {}
 
     private Coded code(PlvRow row) {
-        CodedArticle article = pipeline.code(article(row)).match(one -> one, rejected -> {
-            throw new IllegalStateException(rejected.toString());
-        });
+        CodedArticle article = coding.code(article(row));
         return new Coded(row, article, article.events().stream().anyMatch(event -> finds(event, row)));
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,12 +117,11 @@ class CorpusTest {
     void sharesNoEightWordsInARowWithTheGoldSets() throws IOException {
         Set<String> gold = WordRuns.ofFolder(SharedEngine.gold(), RUN_OF_GOLD);
         if (gold.isEmpty()) {
-            System.err.println("CorpusTest: the gold sets are absent, so overlap with them is not checked");
-            return;
+            Absent.skip("no gold set is present under " + SharedEngine.gold());
         }
         Set<String> shared = new HashSet<>();
         for (CorpusSentence sentence : corpus.sentences()) {
-            for (String run : WordRuns.of(sentence.text().toLowerCase(Locale.ROOT), RUN_OF_GOLD)) {
+            for (String run : WordRuns.of(sentence.text(), RUN_OF_GOLD)) {
                 if (gold.contains(run)) {
                     shared.add(sentence.place() + ": " + run);
                 }

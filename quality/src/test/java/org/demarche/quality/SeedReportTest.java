@@ -13,7 +13,6 @@ import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Quotation;
 import org.demarche.pipeline.CodedArticle;
 import org.demarche.quality.golden.GoldenCoder;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,9 +34,7 @@ class SeedReportTest {
     void codeTheReport() {
         Path report = SharedEngine.gold().resolveSibling("seed").resolve("visit-to-havana.txt");
         if (!Files.exists(report)) {
-            String reason = "skipped: the seed report is absent: " + report;
-            System.out.println(reason);
-            Assumptions.abort(reason);
+            Absent.skip("the seed report is absent: " + report);
         }
         GoldenCoder coder = new GoldenCoder();
         coded = coder.code(coder.read(List.of(report.toString())).get(0));
