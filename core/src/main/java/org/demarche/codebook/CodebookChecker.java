@@ -41,7 +41,7 @@ public final class CodebookChecker {
         }
         if (problems.isEmpty()) {
             try {
-                CodebookReader.read(source);
+                CodebookReader.read(files);
             } catch (CodebookException unfit) {
                 problems.add(unfit.problem());
             }

@@ -28,7 +28,10 @@ public final class CodebookReader {
      * @throws CodebookException if a file is missing or wrong
      */
     public static Codebook read(CodebookSource source) {
-        YamlFiles files = new YamlFiles(source);
+        return read(new YamlFiles(source));
+    }
+
+    static Codebook read(YamlFiles files) {
         JsonNode main = files.read("codebook.yaml");
         JsonNode shared = files.read("classes.yaml");
         List<EventType> types = new ArrayList<>();

@@ -15,14 +15,17 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.HashMap;
+import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Reads the files of a codebook. */
+/** Reads the files of a codebook, each once. Not thread-safe. */
 final class YamlFiles {
     /** Room for the lists of leaders and organisations; the parser's own limit is 3 MB. */
     private static final int LARGEST_FILE = 32 << 20;
 
     private final CodebookSource source;
+    private final Map<String, JsonNode> read = new HashMap<>();
 
     YamlFiles(CodebookSource source) {
         this.source = source;
@@ -34,6 +37,15 @@ final class YamlFiles {
      * @throws CodebookException if there is no such file, or it is not YAML, or it repeats a field
      */
     JsonNode read(String path) {
+        JsonNode known = read.get(path);
+        if (known == null) {
+            known = parsed(path);
+            read.put(path, known);
+        }
+        return known;
+    }
+
+    private JsonNode parsed(String path) {
         try {
             CodebookSource.Opened opened = source.open(path);
             try (InputStream stream = opened.stream()) {
