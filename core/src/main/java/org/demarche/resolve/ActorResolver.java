@@ -17,10 +17,6 @@ import org.demarche.model.text.Token;
 
 /** Finds country and sector of a phrase: <i>the former Iranian foreign minister</i>. Immutable and thread-safe. */
 public final class ActorResolver {
-    /** Family names that in a report mean the day. */
-    private static final Set<String> WEEKDAYS =
-            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-
     private static final Set<String> OFFICIAL = Set.of("GOV", "LEG", "JUD", "MIL", "SPY", "COP");
     private static final Set<String> RELATIVES = Set.of(
             "brother",
@@ -348,7 +344,7 @@ public final class ActorResolver {
      * serve different countries.
      */
     public Resolution resolveFamily(String family, LocalDate date) {
-        List<KnownActor> bearers = WEEKDAYS.contains(family) ? List.of() : actors.byFamilyName(family);
+        List<KnownActor> bearers = actors.byFamilyName(family);
         List<KnownActor> inOffice = bearers.stream()
                 .filter(actor -> actor.offices().stream().anyMatch(office -> office.holdsOn(date)))
                 .toList();
