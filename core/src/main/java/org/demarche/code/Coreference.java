@@ -2,9 +2,7 @@ package org.demarche.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.codebook.actors.KnownActor;
@@ -24,29 +22,6 @@ final class Coreference {
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> FIRST =
             Set.of("i", "me", "my", "mine", "we", "us", "our", "ours", "myself", "ourselves");
-    private static final Set<String> PAIRED = Set.of(
-            "country",
-            "side",
-            "nation",
-            "state",
-            "party",
-            "government",
-            "neighbour",
-            "neighbor",
-            "leader",
-            "president",
-            "minister",
-            "capital",
-            "power",
-            "rival",
-            "ally",
-            "army",
-            "man",
-            "official",
-            "people",
-            "foe",
-            "enemy");
-    private static final Set<String> PERSONS = Set.of("leader", "president", "minister", "man", "official");
     private static final Set<String> COUNTRY_NOUNS =
             Set.of("country", "nation", "kingdom", "republic", "state", "island");
     private static final Set<String> GROUP_NOUNS = Set.of(
@@ -54,40 +29,31 @@ final class Coreference {
     private static final Set<Relation> SUBJECT = Set.of(Relation.NSUBJ, Relation.NSUBJ_PASS);
     private static final Set<String> SECOND = Set.of("you", "your", "yours", "yourself");
     private static final int SENTENCES_BACK = 4;
-    /** For how many sentences <i>both sides</i> means the parties of the last event. */
-    private static final int PAIR_LASTS = 3;
     /** How many quotations back the other party of an exchange is looked for. */
     private static final int EXCHANGE = 3;
 
     private final List<ParsedSentence> sentences;
     private final People people;
     private final List<Quotation> quotations;
-    private List<Passage> lastPair = List.of();
-    private List<Passage> lastPersons = List.of();
-    private int lastPairSentence = -1;
+    private final Pairs pairs;
 
     Coreference(List<ParsedSentence> sentences, People people, List<Quotation> quotations) {
         this.sentences = sentences;
         this.people = people;
         this.quotations = quotations;
+        this.pairs = new Pairs(sentences, people);
     }
 
     /** The participants that a head word stands for: one, or two for <i>both countries</i>. */
     List<Mention> mentions(ParsedSentence parsed, Token head) {
         Token noun = parsed.roles().counted(head);
-        if (isPair(parsed, noun)) {
-            boolean recent = lastPairSentence >= 0
-                    && lastPairSentence < indexOf(parsed)
-                    && indexOf(parsed) - lastPairSentence <= PAIR_LASTS;
-            List<Passage> last = PERSONS.contains(noun.lemma()) && !lastPersons.isEmpty() ? lastPersons : lastPair;
-            List<Passage> pair = recent ? last : lastTwoCountries(parsed, noun);
-            if (pair.size() == 2) {
-                Passage words = parsed.phrases().phrase(head);
-                return pair.stream()
-                        .map(one -> new Mention(
-                                words, noun.offsets(), Optional.of(one), Optional.empty(), Optional.empty()))
-                        .toList();
-            }
+        List<Passage> pair = pairs.meant(parsed, noun, indexOf(parsed));
+        if (!pair.isEmpty()) {
+            Passage words = parsed.phrases().phrase(head);
+            return pair.stream()
+                    .map(one ->
+                            new Mention(words, noun.offsets(), Optional.of(one), Optional.empty(), Optional.empty()))
+                    .toList();
         }
         List<Mention> joined = joined(parsed, noun);
         return joined.isEmpty() ? List.of(mention(parsed, head)) : joined;
@@ -147,15 +113,7 @@ final class Coreference {
 
     /** Notes the two sides of an event, for <i>both sides</i> in the sentences after it. */
     void rememberPair(ParsedSentence parsed, List<Mention> all) {
-        if (all.size() == 2 && !all.get(0).words().equals(all.get(1).words())) {
-            lastPair = all.stream()
-                    .map(mention -> mention.antecedent().orElse(mention.words()))
-                    .toList();
-            lastPairSentence = indexOf(parsed);
-            if (all.stream().allMatch(mention -> people.isPerson(mention.head()))) {
-                lastPersons = lastPair;
-            }
-        }
+        pairs.remember(all, indexOf(parsed));
     }
 
     /** The one participant that a head word stands for. */
@@ -313,52 +271,6 @@ final class Coreference {
         boolean subject = SUBJECT.contains(token.relation());
         int place = back == 0 ? pronoun.index() - token.index() : token.index();
         return (subject ? 0 : 1000) + place;
-    }
-
-    private static boolean isPair(ParsedSentence parsed, Token noun) {
-        boolean two = parsed.tree().children(noun).stream()
-                .anyMatch(child -> Set.of("both", "two").contains(Phrases.form(child)));
-        return PAIRED.contains(noun.lemma())
-                && noun.partOfSpeech().endsWith("S")
-                && two
-                && parsed.roles().premodifiers(noun).stream()
-                        .noneMatch(modifier ->
-                                parsed.participants().nameOf(modifier).isPresent());
-    }
-
-    /** The last two countries named before a word, by their own names, their people or their leaders. */
-    private List<Passage> lastTwoCountries(ParsedSentence parsed, Token noun) {
-        Map<String, Passage> byCountry = new LinkedHashMap<>();
-        for (int i = indexOf(parsed); i >= 0 && byCountry.size() < 2; i--) {
-            ParsedSentence before = sentences.get(i);
-            List<Token> tokens = before.sentence().tokens();
-            int from = before.sentence().index() == parsed.sentence().index() ? noun.index() - 1 : tokens.size() - 1;
-            for (int j = from; j >= 0 && byCountry.size() < 2; j--) {
-                Token token = tokens.get(j);
-                countryAt(before, token)
-                        .ifPresent(country ->
-                                byCountry.putIfAbsent(country, before.phrases().passage(token)));
-            }
-        }
-        List<Passage> pair = new ArrayList<>(byCountry.values());
-        pair.sort(Comparator.comparing(Passage::offsets));
-        return pair;
-    }
-
-    /** The country that a word names, or that of the person whom it names. */
-    private Optional<String> countryAt(ParsedSentence parsed, Token token) {
-        Optional<String> own = parsed.participants().nameOf(token).flatMap(Coreference::country);
-        return own.isPresent() || !people.isPerson(token) ? own : people.country(token);
-    }
-
-    private static Optional<String> country(NameMatch match) {
-        return match.actors().stream()
-                .filter(actor -> switch (actor.kind()) {
-                    case COUNTRY, ADJECTIVE, DEMONYM, SEAT -> true;
-                    case PLACE, PERSON, ORGANISATION -> false;
-                })
-                .findFirst()
-                .flatMap(actor -> actor.offices().get(0).country());
     }
 
     /** <i>The president</i>, <i>the group</i>, <i>the country</i>: the last one named with this word. */

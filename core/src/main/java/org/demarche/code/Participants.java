@@ -299,15 +299,12 @@ final class Participants {
                 .contains(lemma);
     }
 
-    private static boolean isKin(Token noun) {
-        return KIN.contains(noun.lemma());
-    }
-
     /** Whether a head word can be the actor of an event. */
     boolean isActor(Token head) {
-        boolean family =
-                roles.possessors(head).stream().anyMatch(owner -> owner.text().equalsIgnoreCase("my") && isKin(head));
-        if (family) {
+        boolean narratorsOwn = KIN.contains(head.lemma())
+                && roles.possessors(head).stream()
+                        .anyMatch(owner -> owner.text().equalsIgnoreCase("my"));
+        if (narratorsOwn) {
             return false;
         }
         Set<String> kinds = kinds(head);

@@ -172,9 +172,13 @@ final class SentenceCoder {
                                         .anyMatch(deed -> deed.frame().type().equals(type.name())
                                                 && deed.frame().kind() == PredicateKind.NOUN
                                                 && deed.actors().isEmpty()))
-                && match.recipients().stream()
-                        .anyMatch(recipient -> isActor(parsed, recipient)
-                                || parsed.participants().kinds(recipient).contains("person"));
+                && hasVictim(parsed, match);
+    }
+
+    private static boolean hasVictim(ParsedSentence parsed, Match match) {
+        return match.recipients().stream()
+                .anyMatch(recipient -> isActor(parsed, recipient)
+                        || parsed.participants().kinds(recipient).contains("person"));
     }
 
     private static boolean isActor(ParsedSentence parsed, Token head) {
@@ -186,10 +190,7 @@ final class SentenceCoder {
         if (!verb.isVerb() || !parsed.roles().isPassive(verb)) {
             return false;
         }
-        boolean victim = match.recipients().stream()
-                .anyMatch(recipient -> isActor(parsed, recipient)
-                        || parsed.participants().kinds(recipient).contains("person"));
-        return victim && !isAccident(parsed, verb);
+        return hasVictim(parsed, match) && !isAccident(parsed, verb);
     }
 
     private boolean isAccident(ParsedSentence parsed, Token verb) {
