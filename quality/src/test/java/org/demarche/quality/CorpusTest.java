@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import org.demarche.corpus.Corpus;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
+import org.demarche.corpus.CorpusSplit;
+import org.demarche.corpus.Split;
+import org.demarche.corpus.TriggerFamily;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.quality.corpus.Skeleton;
 import org.demarche.quality.corpus.WordRuns;
@@ -95,6 +99,54 @@ class CorpusTest {
                 .isGreaterThanOrEqualTo(40));
         assertThat(statuses).hasSize(4).allSatisfy((status, count) -> assertThat(count)
                 .isGreaterThanOrEqualTo(200));
+    }
+
+    @Test
+    void namesItsEventsByManyWords() {
+        Set<TriggerFamily> triggers = new HashSet<>();
+        for (CorpusSentence sentence : corpus.sentences()) {
+            sentence.events().forEach(event -> triggers.add(CorpusSplit.family(sentence, event)));
+        }
+
+        // Each family holds at least one lemma, so these are at least as many lemmas.
+        assertThat(triggers.stream().map(TriggerFamily::root).distinct()).hasSizeGreaterThanOrEqualTo(1_600);
+    }
+
+    @Test
+    void showsNoTriggerFamilyOfTheTestInTraining() {
+        Set<String> tested = new HashSet<>();
+        Map<Split, Set<String>> shown = new EnumMap<>(Split.class);
+        for (CorpusSentence sentence : corpus.sentences()) {
+            for (CorpusEvent event : sentence.events()) {
+                TriggerFamily family = CorpusSplit.family(sentence, event);
+                shown.computeIfAbsent(CorpusSplit.of(sentence), key -> new HashSet<>())
+                        .add(family.root());
+                if (CorpusSplit.of(family) == Split.TEST) {
+                    tested.add(family.root());
+                }
+            }
+        }
+
+        assertThat(tested).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(shown.get(Split.TRAIN)).doesNotContainAnyElementsOf(tested);
+        assertThat(shown.get(Split.DEV)).doesNotContainAnyElementsOf(tested);
+    }
+
+    @Test
+    void keepsEnoughOfEveryTypeForTheTest() {
+        Map<String, Integer> ofTestFamilies = new TreeMap<>();
+        int tested = 0;
+        for (CorpusSentence sentence : corpus.sentences()) {
+            tested += CorpusSplit.of(sentence) == Split.TEST ? 1 : 0;
+            for (CorpusEvent event : sentence.events()) {
+                boolean held = CorpusSplit.of(CorpusSplit.family(sentence, event)) == Split.TEST;
+                ofTestFamilies.merge(event.type(), held ? 1 : 0, Integer::sum);
+            }
+        }
+
+        assertThat((double) tested / corpus.sentences().size()).isBetween(0.10, 0.15);
+        assertThat(ofTestFamilies).hasSize(16).allSatisfy((type, count) -> assertThat(count)
+                .isGreaterThanOrEqualTo(25));
     }
 
     @Test
