@@ -7,6 +7,9 @@ import org.demarche.codebook.Codebook;
 
 /** All evaluations there are. To add one, write an {@link Evaluation} and name it here. */
 public final class Evaluations {
+    /** The corpus, from the folder of this module, in which evaluations run. */
+    private static final Path CORPUS = Path.of("..", "corpus");
+
     private Evaluations() {}
 
     /**
@@ -27,6 +30,7 @@ public final class Evaluations {
                 new PetrEvaluation(gold, annotator, codebook),
                 new ActorEvaluation(gold, annotator, codebook),
                 new AttributionEvaluation(gold, "dev", annotator),
-                new AttributionEvaluation(gold, "train", annotator));
+                new AttributionEvaluation(gold, "train", annotator),
+                new AgreementEvaluation(CORPUS.resolve("second"), codebook));
     }
 }
