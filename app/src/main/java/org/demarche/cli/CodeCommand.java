@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CodeCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     @Parameters(
             arity = "1..*",
@@ -70,11 +70,14 @@ final class CodeCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    CodeCommand(Shell shell, Lazy<Engine> engine) {
+    CodeCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
@@ -104,6 +107,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void run(Tally tally, RejectsFile rejected, Progress progress, Printing printing) {
+        Lazy<Engine> engine = codebook.engine(engines);
         Lazy<Pipeline> pipeline = new Lazy<>(() -> {
             progress.loading();
             return engine.get().pipeline(reading.settings(shell.clock()));

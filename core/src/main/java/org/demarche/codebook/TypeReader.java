@@ -25,10 +25,17 @@ final class TypeReader {
     private final JsonNode file;
     private final JsonNode sharedClasses;
     private final Set<String> typeNames;
+    private final int ownExamples;
     private final String type;
 
-    TypeReader(String path, JsonNode file, JsonNode sharedClasses, Set<String> typeNames) {
+    /**
+     * Makes a reader.
+     *
+     * @param ownExamples how many of the examples, which stand first, are the codebook's own
+     */
+    TypeReader(String path, JsonNode file, int ownExamples, JsonNode sharedClasses, Set<String> typeNames) {
         this.path = path;
+        this.ownExamples = ownExamples;
         this.file = file;
         this.sharedClasses = sharedClasses;
         this.typeNames = typeNames;
@@ -177,7 +184,12 @@ final class TypeReader {
                 events.add(expected(node));
                 node.path("also").forEach(also -> events.add(expected(also)));
             }
-            examples.add(new Example(node.path("text").asText(), events, path + ", example " + number));
+            int line = YamlFiles.line(node);
+            examples.add(new Example(
+                    node.path("text").asText(),
+                    events,
+                    line > 0 ? path + ":" + line : path + ", example " + number,
+                    number <= ownExamples ? Example.Origin.OWN : Example.Origin.INHERITED));
         }
         return examples;
     }

@@ -12,6 +12,7 @@ import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.CameoTable;
 import org.demarche.quality.gold.PetrSentence;
 
