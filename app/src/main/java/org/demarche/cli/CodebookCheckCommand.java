@@ -12,7 +12,7 @@ import org.demarche.cli.codebook.CheckReport;
 import org.demarche.cli.event.JsonLines;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookProblem;
-import org.demarche.codebook.Example;
+import org.demarche.codebook.Origin;
 import org.demarche.pipeline.OrderedWork;
 import org.demarche.pipeline.examples.ExampleCheck;
 import org.demarche.pipeline.examples.ExampleFailure;
@@ -101,7 +101,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
                     spec.commandLine(), "the codebook has no type " + type.get() + "; see demarche codebook show");
         }
         ExampleCheck check = new ExampleCheck(engine.annotator(), codebook, LocalDate.now(shell.clock()));
-        List<TypeExample> examples = check.examples(example -> all || example.origin() == Example.Origin.OWN).stream()
+        List<TypeExample> examples = check.examples(example -> all || example.origin() == Origin.OWN).stream()
                 .filter(example -> type.isEmpty() || type.get().equals(example.type()))
                 .toList();
         CheckReport report = new CheckReport(codebook.label());

@@ -38,8 +38,7 @@ public final class CodebookReader {
         Set<String> names = new HashSet<>(Nodes.strings(main.path("types")));
         for (String type : Nodes.strings(main.path("types"))) {
             String path = LayeredFiles.typeFile(type);
-            int ownExamples = files.own(path).path("examples").size();
-            types.add(new TypeReader(path, files.read(path), ownExamples, shared, names).read());
+            types.add(new TypeReader(path, files.read(path), files.own(path), shared, names).read());
         }
         Operators operators = operators(files.read("operators.yaml"));
         ActorBase actors = ActorReader.read(files::read);

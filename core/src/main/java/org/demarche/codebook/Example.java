@@ -15,14 +15,6 @@ public record Example(String text, List<Expected> events, String source, Origin 
         events = List.copyOf(events);
     }
 
-    /** Where an example comes from. */
-    public enum Origin {
-        /** A file of the codebook. */
-        OWN,
-        /** The codebook that it extends. */
-        INHERITED
-    }
-
     /**
      * An event that the sentence must give.
      *
