@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  demarche code examples/state-visit.txt",
             "  demarche code reports/ --format jsonl --rejects rejects.jsonl > events.jsonl",
+            "  demarche code report.txt --ontology cameo",
             "  curl -s https://example.org/report.txt | demarche code - --published 2023-06-16"
         })
 final class CodeCommand implements Callable<Integer> {
@@ -53,6 +54,13 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; table on a terminal if not given, jsonl otherwise.")
     private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "NAME",
+            defaultValue = "PLOVER",
+            description = "${COMPLETION-CANDIDATES}; plover if not given. cameo adds a CAMEO code to each event.")
+    private Ontology ontology = Ontology.PLOVER;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the events to a file.")
     private Optional<Path> output = Optional.empty();
@@ -133,12 +141,13 @@ final class CodeCommand implements Callable<Integer> {
         Format chosen = format.orElse(
                 Progress.Watched.of(output, shell) == Progress.Watched.DATA ? Format.TABLE : Format.JSONL);
         return switch (chosen) {
-            case JSONL -> new JsonLinesOutput(data);
+            case JSONL -> new JsonLinesOutput(data, ontology.cameo());
             case TABLE ->
                 new TableOutput(
                         new TextOutput(data),
                         shell.width(),
-                        Style.of(output.isEmpty() && shell.isColoured(Output.OUT)));
+                        Style.of(output.isEmpty() && shell.isColoured(Output.OUT)),
+                        ontology.cameo());
         };
     }
 
