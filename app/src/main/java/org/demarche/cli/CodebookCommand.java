@@ -34,6 +34,7 @@ final class CodebookCommand implements Runnable {
         line.addSubcommand("init", new CodebookInitCommand(shell));
         line.addSubcommand("check", new CodebookCheckCommand(shell, engines));
         line.addSubcommand("show", new CodebookShowCommand(shell));
+        line.addSubcommand("import", CodebookImportCommand.withFormats(shell));
         return line;
     }
 

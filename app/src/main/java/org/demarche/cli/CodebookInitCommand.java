@@ -2,13 +2,11 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.demarche.codebook.NewCodebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,13 +64,7 @@ final class CodebookInitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new IOException(folder + " is a file; name a folder");
-        }
-        if (!force && isFilled()) {
-            throw new IOException(
-                    folder + " is not empty; name another folder, or overwrite what is in it with --force");
-        }
+        NewFolder.check(folder, force);
         List<String> written = from.files.write(folder);
         try (OutputStream data = DataFile.open(Optional.empty(), shell)) {
             TextOutput out = new TextOutput(data);
@@ -82,14 +74,5 @@ final class CodebookInitCommand implements Callable<Integer> {
                 .println(Counted.of(written.size(), "file") + " written; give the codebook a name and a version in "
                         + folder.resolve("codebook.yaml") + ", then: demarche codebook check " + folder);
         return 0;
-    }
-
-    private boolean isFilled() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isPresent();
-        }
     }
 }

@@ -209,4 +209,51 @@ class CodebookCommandsTest {
                 .isEqualTo(1);
         assertThat(loaded.err()).contains("types/APPOINT.yaml:3: quad");
     }
+
+    @Test
+    void importsDictionariesAndTellsWhatBecameOfThem() throws IOException {
+        Path agents = place.resolve("agents.txt");
+        Files.writeString(agents, "!PERSON! = MAN, WOMAN\nFISHER!PERSON! [~AGR]\nOBSERVERS_IN [IGO~]\n");
+        Path made = place.resolve("imported");
+
+        assertThat(shell.run("codebook", "import", "petrarch", agents.toString(), "--to", made.toString()))
+                .isZero();
+
+        assertThat(shell.out()).contains("(agents): 3 lines: 2 understood (66.7 %)", "1 left out");
+        assertThat(made.resolve("import-report.tsv")).content().contains("\t3\tleft out\ta role noun has no country");
+        assertThat(made.resolve("actors/roles.yaml")).content().contains("fisherwoman");
+    }
+
+    @Test
+    void importSaysWhichFileIsMissingAndKeepsWhatAFolderHolds() {
+        String missing = place.resolve("verbs.txt").toString();
+
+        assertThat(shell.run(
+                        "codebook",
+                        "import",
+                        "petrarch",
+                        missing,
+                        "--to",
+                        place.resolve("x").toString()))
+                .isEqualTo(1);
+        assertThat(shell.run("codebook", "import", "petrarch", missing, "--to", codebook.toString()))
+                .isEqualTo(1);
+        assertThat(shell.run("codebook", "import")).isEqualTo(2);
+        assertThat(shell.err()).contains("there is no file", "is not empty", "name a format");
+    }
+
+    @Test
+    void codeAddsCameoCodes() throws IOException {
+        Path report = place.resolve("report.txt");
+        Files.writeString(report, "Police in Chad arrested two journalists on Monday. France thanked Chad.\n");
+        TestShell loaded = TestShell.withEngine();
+
+        assertThat(loaded.run("code", "--ontology", "cameo", "--format", "jsonl", report.toString()))
+                .isZero();
+        assertThat(loaded.run("code", "--ontology", "cameo", "--format", "table", report.toString()))
+                .isZero();
+
+        assertThat(loaded.lines().get(0)).contains("\"type\":\"COERCE\"").endsWith("\"cameo\":\"173\"}");
+        assertThat(loaded.out()).contains("COERCE/arrest 173", "SUPPORT 051");
+    }
 }

@@ -72,7 +72,7 @@ class ArchitectureTest {
             .resideInAnyPackage(CODEBOOK, CODE, RESOLVE, MERGE)
             .should()
             .dependOnClassesThat(resideInAPackage("org.demarche..")
-                    .and(resideOutsideOfPackages(MODEL, CODEBOOK, CODE, RESOLVE, MERGE)));
+                    .and(resideOutsideOfPackages(MODEL, CAMEO, CODEBOOK, CODE, RESOLVE, MERGE)));
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_ENGINE = noClasses()
