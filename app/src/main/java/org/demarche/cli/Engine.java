@@ -1,5 +1,7 @@
 package org.demarche.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -7,7 +9,6 @@ import java.util.concurrent.Executors;
 import org.demarche.annotate.corenlp.CoreNlpAnnotator;
 import org.demarche.annotate.corenlp.CoreNlpSettings;
 import org.demarche.codebook.Codebook;
-import org.demarche.codebook.CodebookReader;
 import org.demarche.model.Annotator;
 import org.demarche.pipeline.Pipeline;
 import org.demarche.pipeline.PipelineSettings;
@@ -19,11 +20,22 @@ import org.demarche.pipeline.PipelineSettings;
  * @param codebook  what is an event
  */
 public record Engine(Annotator annotator, Codebook codebook) {
-    /** Loads the packaged codebook and the models side by side, on threads of its own. */
+    /** Loads the packaged codebook and the models. */
     public static Engine load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * Loads a codebook and the models side by side, on threads of its own.
+     *
+     * @param folder of the codebook; absent for the packaged one
+     * @throws org.demarche.codebook.CodebookException if the codebook cannot be used
+     */
+    public static Engine load(Optional<Path> folder) {
         ExecutorService reader = Executors.newSingleThreadExecutor();
         try {
-            CompletableFuture<Codebook> codebook = CompletableFuture.supplyAsync(CodebookReader::packaged, reader);
+            CompletableFuture<Codebook> codebook =
+                    CompletableFuture.supplyAsync(new CodebookFolder(folder)::read, reader);
             Annotator annotator = new CoreNlpAnnotator(
                     CoreNlpSettings.quickStart(),
                     () -> codebook.join().operators().speechVerbs());

@@ -78,14 +78,28 @@ class CodebookCheckerTest {
     }
 
     @Test
-    void namesEveryFileThatIsMissing() {
+    void saysWhatAFolderWithoutItsMainFileLacks() {
         CodebookSource nothing = path -> {
             throw new java.io.FileNotFoundException(path);
         };
 
         assertThat(new CodebookChecker(nothing).problems())
+                .singleElement()
+                .hasToString("codebook.yaml: there is no such file; write it, or copy the packaged one");
+    }
+
+    @Test
+    void namesEveryTypeWhoseFileIsMissing() {
+        CodebookSource without = path -> {
+            if (path.startsWith("types/A")) {
+                throw new java.io.FileNotFoundException(path);
+            }
+            return packaged(path);
+        };
+
+        assertThat(new CodebookChecker(without).problems())
                 .extracting(CodebookProblem::file)
-                .contains("codebook.yaml", "operators.yaml", "actors/roles.yaml");
+                .contains("types/ACCUSE.yaml", "types/AGREE.yaml", "types/AID.yaml", "types/ASSAULT.yaml");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.demarche.model.BlockKind;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.ActorRow;
 import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.ActorResolver.Resolution;

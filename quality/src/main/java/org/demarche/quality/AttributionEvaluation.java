@@ -12,6 +12,7 @@ import org.demarche.model.Screen;
 import org.demarche.model.text.Offsets;
 import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.AttributedText;
 
 /** {@code attribution/dev} and {@code train}: who is found to say something, and which words are somebody's. */

@@ -11,6 +11,7 @@ import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.model.ResolvedEvent;
+import org.demarche.pipeline.examples.EventLine;
 import org.demarche.quality.CorpusEvaluation.Tried;
 
 /**

@@ -24,6 +24,8 @@ import org.demarche.model.ResolvedEvent;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.NameAgreement;
+import org.demarche.pipeline.examples.PlainArticle;
 
 /** Our own corpus: relations of given pairs, events found without help, and sentences that hold none. */
 public final class CorpusEvaluation implements Evaluation {

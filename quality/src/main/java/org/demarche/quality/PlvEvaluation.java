@@ -15,6 +15,8 @@ import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.NameAgreement;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.PlvRow;
 
 /**

@@ -21,6 +21,7 @@ import org.demarche.model.text.Offsets;
 import org.demarche.model.text.Relation;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -12,6 +12,8 @@ import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Quotation;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.EventLine;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.golden.GoldenCoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

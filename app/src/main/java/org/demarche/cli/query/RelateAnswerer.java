@@ -17,7 +17,7 @@ import org.demarche.model.text.Offsets;
 
 /** Answers {@code text, actor, recipient} with the relation from the one to the other. */
 public final class RelateAnswerer implements Answerer {
-    /** The type of sentences that say nothing of any: what politicians' words most often are. */
+    /** The type of sentences that say nothing of any: what politicians' words most often are; where the codebook lacks it, its first. */
     private static final String DEFAULT_TYPE = "SUPPORT";
 
     private final Annotator annotator;
@@ -25,7 +25,10 @@ public final class RelateAnswerer implements Answerer {
 
     public RelateAnswerer(Annotator annotator, Codebook codebook) {
         this.annotator = annotator;
-        this.relater = new Relater(codebook, DEFAULT_TYPE);
+        String otherwise = codebook.type(DEFAULT_TYPE).isPresent()
+                ? DEFAULT_TYPE
+                : codebook.types().get(0).name();
+        this.relater = new Relater(codebook, otherwise);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.demarche.quality;
+package org.demarche.pipeline.examples;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,14 +8,14 @@ import org.demarche.model.Block;
 import org.demarche.model.BlockKind;
 import org.demarche.model.text.Offsets;
 
-/** Articles that are one block of body, such as the sentences of a gold set. */
-final class PlainArticle {
+/** Articles that are one block of body, such as single sentences. */
+public final class PlainArticle {
     private PlainArticle() {}
 
-    static Article of(String source, String text, Optional<LocalDate> published) {
+    public static Article of(String source, String text, Optional<LocalDate> published) {
         List<Block> blocks = text.isEmpty()
                 ? List.of()
-                : List.of(new Block(new Offsets(0, text.length()), BlockKind.BODY, "gold set"));
+                : List.of(new Block(new Offsets(0, text.length()), BlockKind.BODY, "plain text"));
         return new Article(
                 source, source, text, Optional.empty(), published, Optional.empty(), Optional.empty(), blocks);
     }

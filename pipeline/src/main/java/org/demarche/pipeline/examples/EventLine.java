@@ -1,4 +1,4 @@
-package org.demarche.quality;
+package org.demarche.pipeline.examples;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,11 +7,11 @@ import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Passage;
 
 /** Sets an event on one line, for people who look for errors. */
-final class EventLine {
+public final class EventLine {
     private EventLine() {}
 
     /** The line of an event. */
-    static String of(ResolvedEvent event) {
+    public static String of(ResolvedEvent event) {
         return event.event().type() + event.event().modes() + " " + names(event.actors()) + " -> "
                 + names(event.recipients()) + " "
                 + event.event().auxiliaryModes().stream().sorted().toList() + " ["

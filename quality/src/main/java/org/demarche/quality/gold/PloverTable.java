@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param types the PLOVER types of a CAMEO code; two of code 08
  */
-public record CameoTable(Map<String, List<String>> types) {
+public record PloverTable(Map<String, List<String>> types) {
     private static final String FILE = "../plover/cameo_to_plover.csv";
 
     /** Whether the table is there. */
@@ -22,14 +22,14 @@ public record CameoTable(Map<String, List<String>> types) {
     }
 
     /** Reads the table. */
-    public static CameoTable read(Path gold) throws IOException {
+    public static PloverTable read(Path gold) throws IOException {
         Map<String, List<String>> types = new HashMap<>();
         List<String> lines = Files.readAllLines(gold.resolve(FILE));
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", -1);
             types.computeIfAbsent(cells[0], code -> new ArrayList<>()).add(cells[1]);
         }
-        return new CameoTable(types);
+        return new PloverTable(types);
     }
 
     /** The types of a code; empty for codes that the table lacks, which are left out of scoring. */

@@ -1,4 +1,4 @@
-package org.demarche.quality;
+package org.demarche.pipeline.examples;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.demarche.model.Actor;
 import org.demarche.model.text.Passage;
 
 /** When two names of a participant count as the same. */
-final class NameAgreement {
+public final class NameAgreement {
     private NameAgreement() {}
 
     /** Whether an actor's words or name agree with a gold name. */
-    static boolean agree(Actor actor, String gold) {
+    public static boolean agree(Actor actor, String gold) {
         return actor.words().map(Passage::text).map(words -> agree(words, gold)).orElse(false)
                 || actor.name().map(name -> agree(name, gold)).orElse(false);
     }
 
     /** Whether one name contains the other or half of their words are shared (F1 of words at least .5). */
-    static boolean agree(String ours, String gold) {
+    public static boolean agree(String ours, String gold) {
         String one = ours.toLowerCase(Locale.ROOT).strip();
         String other = gold.toLowerCase(Locale.ROOT).strip();
         if (one.isEmpty() || other.isEmpty()) {

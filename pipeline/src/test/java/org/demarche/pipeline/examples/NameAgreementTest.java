@@ -1,4 +1,4 @@
-package org.demarche.quality;
+package org.demarche.pipeline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
