@@ -72,6 +72,8 @@ public final class CodebookReader {
                 set(node, "nominalFuture"),
                 set(node, "nominalHypothetical"),
                 set(node, "negative"),
+                set(node, "wishing"),
+                set(node, "occurrence"),
                 set(node, "counting"),
                 set(node, "accidents"),
                 set(node, "resistance"),
