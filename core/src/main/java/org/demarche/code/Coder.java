@@ -2,6 +2,8 @@ package org.demarche.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.code.context.ContextFinder;
+import org.demarche.code.context.ContextFound;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.CodedEvent;
@@ -16,11 +18,13 @@ public final class Coder {
     private final Codebook codebook;
     private final FrameIndex index;
     private final Screen screen;
+    private final ContextFinder contexts;
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
         this.index = new FrameIndex(codebook);
         this.screen = new TriggerScreen(codebook);
+        this.contexts = new ContextFinder(codebook.contexts());
     }
 
     /** The cheap pass that goes with this coder. */
@@ -49,6 +53,21 @@ public final class Coder {
                 coder.code(parsed, events, decisions);
             }
         }
-        return new Coding(events, decisions);
+        return inContext(annotated, events, decisions);
+    }
+
+    private Coding inContext(AnnotatedArticle annotated, List<CodedEvent> bare, List<Decision> decisions) {
+        List<CodedEvent> events = new ArrayList<>();
+        List<ContextFound> all = new ArrayList<>();
+        if (!bare.isEmpty()) {
+            ContextFinder.InArticle article = contexts.in(annotated);
+            for (CodedEvent event : bare) {
+                List<ContextFound> found = article.of(event);
+                events.add(event.inContexts(
+                        found.stream().map(ContextFound::context).toList()));
+                all.addAll(found);
+            }
+        }
+        return new Coding(events, decisions, all);
     }
 }

@@ -100,6 +100,7 @@ public final class CodebookChecker {
         Map<String, String> schemas = new LinkedHashMap<>();
         schemas.put("classes.yaml", "classes");
         schemas.put("operators.yaml", "operators");
+        schemas.put("contexts.yaml", "contexts");
         schemas.put("actors/countries.yaml", "countries");
         schemas.put("actors/leaders.yaml", "leaders");
         schemas.put("actors/organisations.yaml", "organisations");

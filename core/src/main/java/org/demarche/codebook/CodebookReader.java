@@ -41,6 +41,7 @@ public final class CodebookReader {
             types.add(new TypeReader(path, files.read(path), files.own(path), shared, names).read());
         }
         Operators operators = operators(files.read("operators.yaml"));
+        Contexts contexts = new ContextReader(files.read("contexts.yaml"), types).read();
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();
         for (JsonNode node : main.path("shifts")) {
@@ -60,7 +61,7 @@ public final class CodebookReader {
             shifts.add(shift);
         }
         return new Codebook(
-                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, actors);
+                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, contexts, actors);
     }
 
     private static void check(Shift shift, List<EventType> types, int line) {
@@ -93,6 +94,8 @@ public final class CodebookReader {
                 set(node, "nominalFuture"),
                 set(node, "nominalHypothetical"),
                 set(node, "negative"),
+                set(node, "wishing"),
+                set(node, "occurrence"),
                 set(node, "counting"),
                 set(node, "accidents"),
                 set(node, "resistance"),

@@ -66,6 +66,26 @@ class CodebookCheckerTest {
     }
 
     @Test
+    void pointsAtAContextThatNamesNoTypeOrMode() {
+        CodebookSource undefined = edited("contexts.yaml", text -> text.replaceFirst("ASSAULT/aerial", "ASSAULT/airy"));
+
+        assertThat(new CodebookChecker(undefined).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("contexts.yaml");
+            assertThat(problem.what()).contains("the context military names ASSAULT/airy");
+        });
+    }
+
+    @Test
+    void pointsAtATermThatStandsTwiceInAContext() {
+        CodebookSource twice =
+                edited("contexts.yaml", text -> text.replaceFirst("likely: \\[defence, ", "likely: [army, "));
+
+        assertThat(new CodebookChecker(twice).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("the term army stands twice in military"));
+    }
+
+    @Test
     void pointsAtAModeThatTheTypeDoesNotHave() {
         CodebookSource undefined = edited(
                 "types/REJECT.yaml",

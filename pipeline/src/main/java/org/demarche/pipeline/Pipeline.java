@@ -41,6 +41,6 @@ public final class Pipeline {
     private CodedArticle codeAnnotated(AnnotatedArticle annotated) {
         Coding coding = coder.code(annotated);
         List<ResolvedEvent> events = resolver.resolve(annotated, coding.events());
-        return new CodedArticle(annotated, events, coding.decisions());
+        return new CodedArticle(annotated, events, coding.decisions(), coding.contexts());
     }
 }

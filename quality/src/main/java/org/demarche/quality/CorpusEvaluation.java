@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
+import org.demarche.code.context.ContextFound;
 import org.demarche.codebook.Codebook;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusReader;
@@ -34,6 +36,7 @@ public final class CorpusEvaluation implements Evaluation {
     private final Path folder;
     private final Relater relater;
     private final PlainCoding coding;
+    private final CorpusContexts contexts;
 
     /**
      * Makes the evaluation.
@@ -44,6 +47,7 @@ public final class CorpusEvaluation implements Evaluation {
         this.folder = folder;
         this.relater = new Relater(codebook, "SUPPORT");
         this.coding = new PlainCoding(annotator, codebook, TODAY);
+        this.contexts = new CorpusContexts(codebook);
     }
 
     @Override
@@ -67,8 +71,13 @@ public final class CorpusEvaluation implements Evaluation {
      * @param sentence  the sentence
      * @param coded     what was coded without help
      * @param relations for each event with two parties, the relation found when the pair was given
+     * @param contexts  for each event, the contexts found when its type and modes were given
      */
-    public record Tried(CorpusSentence sentence, CodedArticle coded, Map<CorpusEvent, RelationFound> relations) {
+    public record Tried(
+            CorpusSentence sentence,
+            CodedArticle coded,
+            Map<CorpusEvent, RelationFound> relations,
+            Map<CorpusEvent, List<ContextFound>> contexts) {
         /** The coded event that stands for an event of the corpus: of its type where one is, on its trigger. */
         public Optional<ResolvedEvent> coded(CorpusEvent event) {
             List<ResolvedEvent> there = coded.events().stream()
@@ -102,7 +111,9 @@ public final class CorpusEvaluation implements Evaluation {
         CodedArticle coded = coding.code(article);
         AnnotatedArticle annotated = coding.annotate(article);
         Map<CorpusEvent, RelationFound> relations = new HashMap<>();
+        Map<CorpusEvent, List<ContextFound>> about = new HashMap<>();
         for (CorpusEvent event : sentence.events()) {
+            about.put(event, contexts.of(sentence, event, annotated));
             Optional<Offsets> actor = event.actors().stream().findFirst();
             Optional<Offsets> recipient = event.recipients().stream()
                     .findFirst()
@@ -111,7 +122,7 @@ public final class CorpusEvaluation implements Evaluation {
                 relations.put(event, relater.relate(annotated, actor, recipient));
             }
         }
-        return new Tried(sentence, coded, relations);
+        return new Tried(sentence, coded, relations, about);
     }
 
     /** The figures of a run. */
@@ -124,6 +135,8 @@ public final class CorpusEvaluation implements Evaluation {
         int whole = 0;
         int given = 0;
         int empty = 0;
+        CorpusContexts.Counts read = new CorpusContexts.Counts();
+        CorpusContexts.Counts unread = new CorpusContexts.Counts();
         int disturbed = 0;
         for (Tried tried : all) {
             given += tried.coded().events().size();
@@ -133,6 +146,10 @@ public final class CorpusEvaluation implements Evaluation {
             }
             for (CorpusEvent event : tried.sentence().events()) {
                 wanted++;
+                (CorpusContexts.isRead(tried.sentence()) ? read : unread)
+                        .add(
+                                new HashSet<>(event.contexts()),
+                                CorpusContexts.names(tried.contexts().get(event)));
                 RelationFound relation = tried.relations().get(event);
                 if (relation != null) {
                     related.add(event.type(), relation.type().name());
@@ -168,6 +185,8 @@ public final class CorpusEvaluation implements Evaluation {
         figures.add(new Figure("code: sentences without event that got one", share(disturbed, empty)));
         statuses.forEach((mode, counts) -> figures.add(new Figure(
                 "code: status " + mode.label() + " F1", share(2 * counts[0], 2 * counts[0] + counts[1] + counts[2]))));
+        figures.addAll(read.figures("even"));
+        figures.addAll(unread.figures("odd"));
         return figures;
     }
 

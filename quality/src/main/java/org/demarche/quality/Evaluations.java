@@ -27,6 +27,10 @@ public final class Evaluations {
                 new PetrEvaluation(gold, annotator, codebook),
                 new ActorEvaluation(gold, annotator, codebook),
                 new AttributionEvaluation(gold, "dev", annotator),
-                new AttributionEvaluation(gold, "train", annotator));
+                new AttributionEvaluation(gold, "train", annotator),
+                new FactualityEvaluation(gold, "UW", "train", annotator, codebook),
+                new FactualityEvaluation(gold, "UW", "dev", annotator, codebook),
+                new FactualityEvaluation(gold, "MEANTIME", "train", annotator, codebook),
+                new FactualityEvaluation(gold, "MEANTIME", "dev", annotator, codebook));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeedReportTest {
     private static final int MOST_EVENTS = 45;
 
-    private CodedArticle coded = new CodedArticle(absent(), List.of(), List.of());
+    private CodedArticle coded = new CodedArticle(absent(), List.of(), List.of(), List.of());
 
     private static AnnotatedArticle absent() {
         return new AnnotatedArticle(PlainArticle.of("absent", "", Optional.empty()), List.of(), List.of());
