@@ -74,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
         ArticleReader reader = new ArticleReader(ReadLimits.defaults(), Optional.empty(), note -> {});
         Engine loaded = engines.load(codebook.folder());
         LocalDate today = LocalDate.now(shell.clock());
-        Bench bench = new Bench(loaded.annotator(), loaded.codebook(), today, Math.max(1, rounds), System::nanoTime);
+        Bench bench = new Bench(loaded, today, Math.max(1, rounds), System::nanoTime);
         List<Integer> layouts = threads.number() == 1 ? List.of(1) : List.of(1, threads.number());
         Optional<BenchResult> result = bench.run(
                 () -> reader.read(List.of(folder)), layouts, told -> shell.err().println(told + " ..."));

@@ -3,12 +3,14 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.code.Learned;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookChecker;
 import org.demarche.codebook.CodebookException;
 import org.demarche.codebook.CodebookProblem;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.codebook.CodebookSource;
+import org.demarche.pipeline.LearnedOpener;
 
 /**
  * A codebook that a user names, or the packaged one.
@@ -39,6 +41,11 @@ record CodebookFolder(Optional<Path> folder) {
             throw new CodebookException(problems);
         }
         return CodebookReader.read(CodebookSource.folder(folder.get()));
+    }
+
+    /** What was learned for it; empty where nothing was. */
+    Optional<Learned> learned() {
+        return LearnedOpener.open(folder.map(CodebookSource::folder).orElseGet(CodebookSource::packaged));
     }
 
     private CodebookProblem located(CodebookProblem problem) {

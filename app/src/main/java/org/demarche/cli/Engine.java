@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.demarche.annotate.corenlp.CoreNlpAnnotator;
 import org.demarche.annotate.corenlp.CoreNlpSettings;
+import org.demarche.code.Learned;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.Annotator;
 import org.demarche.pipeline.Pipeline;
@@ -18,8 +19,9 @@ import org.demarche.pipeline.PipelineSettings;
  *
  * @param annotator the linguistic engine
  * @param codebook  what is an event
+ * @param learned   what was learned for the codebook; empty to code by frames alone
  */
-public record Engine(Annotator annotator, Codebook codebook) {
+public record Engine(Annotator annotator, Codebook codebook, Optional<Learned> learned) {
     /** Loads the packaged codebook and the models. */
     public static Engine load() {
         return load(Optional.empty());
@@ -32,23 +34,25 @@ public record Engine(Annotator annotator, Codebook codebook) {
      * @throws org.demarche.codebook.CodebookException if the codebook cannot be used
      */
     public static Engine load(Optional<Path> folder) {
-        ExecutorService reader = Executors.newSingleThreadExecutor();
+        ExecutorService readers = Executors.newFixedThreadPool(2);
         try {
             CompletableFuture<Codebook> codebook =
-                    CompletableFuture.supplyAsync(new CodebookFolder(folder)::read, reader);
+                    CompletableFuture.supplyAsync(new CodebookFolder(folder)::read, readers);
+            CompletableFuture<Optional<Learned>> learned =
+                    CompletableFuture.supplyAsync(new CodebookFolder(folder)::learned, readers);
             Annotator annotator = new CoreNlpAnnotator(
                     CoreNlpSettings.quickStart(),
                     () -> codebook.join().operators().speechVerbs());
-            return new Engine(annotator, codebook.join());
+            return new Engine(annotator, codebook.join(), learned.join());
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException unchecked ? unchecked : failed;
         } finally {
-            reader.shutdown();
+            readers.shutdown();
         }
     }
 
     /** A pipeline of these. */
     Pipeline pipeline(PipelineSettings settings) {
-        return new Pipeline(annotator, codebook, settings);
+        return new Pipeline(annotator, codebook, learned, settings);
     }
 }

@@ -41,7 +41,6 @@ final class RelateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return questions.run(
-                shell, codebook.engine(engines), loaded -> new RelateAnswerer(loaded.annotator(), loaded.codebook()));
+        return questions.run(shell, codebook.engine(engines), loaded -> new RelateAnswerer(loaded));
     }
 }

@@ -23,7 +23,11 @@ final class TestShell {
     /** The shared models, with the packaged codebook or that of a folder. */
     static Engine engine(Optional<Path> codebook) {
         Engine packaged = ENGINE.get();
-        return codebook.isEmpty() ? packaged : new Engine(packaged.annotator(), new CodebookFolder(codebook).read());
+        if (codebook.isEmpty()) {
+            return packaged;
+        }
+        CodebookFolder folder = new CodebookFolder(codebook);
+        return new Engine(packaged.annotator(), folder.read(), folder.learned());
     }
 
     private static final Clock NOON = Clock.fixed(Instant.parse("2024-03-01T12:00:00Z"), ZoneOffset.UTC);

@@ -2,6 +2,7 @@ package org.demarche.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.code.context.ContextFinder;
 import org.demarche.code.context.ContextFound;
 import org.demarche.codebook.Codebook;
@@ -10,18 +11,25 @@ import org.demarche.model.CodedEvent;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Sentence;
 
-/** Codes articles by the frames of a codebook. Immutable and thread-safe. */
+/** Codes articles by the frames of a codebook and by what was learned. Immutable and thread-safe. */
 public final class Coder {
     /** Name and version of the program, for records. */
     public static final String VERSION = "demarche-0.1.0";
 
     private final Codebook codebook;
+    private final Optional<Learned> learned;
     private final FrameIndex index;
     private final Screen screen;
     private final ContextFinder contexts;
 
-    public Coder(Codebook codebook) {
+    /**
+     * Makes a coder.
+     *
+     * @param learned what was learned from a corpus; empty to code by frames alone
+     */
+    public Coder(Codebook codebook, Optional<Learned> learned) {
         this.codebook = codebook;
+        this.learned = learned;
         this.index = new FrameIndex(codebook);
         this.screen = new TriggerScreen(codebook);
         this.contexts = new ContextFinder(codebook.contexts());
@@ -34,18 +42,8 @@ public final class Coder {
 
     /** The events of an article and how they came about. */
     public Coding code(AnnotatedArticle annotated) {
-        String text = annotated.article().text();
-        List<ParsedSentence> sentences = new ArrayList<>();
-        for (Sentence sentence : annotated.sentences()) {
-            sentences.add(ParsedSentence.of(sentence, text, codebook, index));
-        }
-        People people = new People(sentences, text);
-        Coreference coreference = new Coreference(sentences, people, annotated.quotations());
-        SentenceCoder coder = new SentenceCoder(
-                codebook,
-                coreference,
-                annotated.quotations(),
-                annotated.article().published());
+        List<ParsedSentence> sentences = sentences(annotated);
+        SentenceCoder coder = sentenceCoder(annotated, sentences);
         List<CodedEvent> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (ParsedSentence parsed : sentences) {
@@ -69,5 +67,43 @@ public final class Coder {
             }
         }
         return new Coding(events, decisions, all);
+    }
+
+    /** Everything that is proposed for an article, whether it becomes an event or not; only where something was learned. */
+    public List<Proposal> proposals(AnnotatedArticle annotated) {
+        List<ParsedSentence> sentences = sentences(annotated);
+        SentenceCoder coder = sentenceCoder(annotated, sentences);
+        List<Proposal> proposals = new ArrayList<>();
+        for (ParsedSentence parsed : sentences) {
+            if (parsed.sentence().parsed()) {
+                for (Candidate candidate : coder.candidates(parsed, new ArrayList<>())) {
+                    candidate
+                            .evidence()
+                            .ifPresent(evidence -> proposals.add(new Proposal(candidate.event(), evidence.list())));
+                }
+            }
+        }
+        return proposals;
+    }
+
+    private List<ParsedSentence> sentences(AnnotatedArticle annotated) {
+        String text = annotated.article().text();
+        List<ParsedSentence> sentences = new ArrayList<>();
+        for (Sentence sentence : annotated.sentences()) {
+            sentences.add(ParsedSentence.of(sentence, text, codebook, index));
+        }
+        return sentences;
+    }
+
+    private SentenceCoder sentenceCoder(AnnotatedArticle annotated, List<ParsedSentence> sentences) {
+        String text = annotated.article().text();
+        People people = new People(sentences, text);
+        return new SentenceCoder(
+                codebook,
+                learned,
+                text,
+                new Coreference(sentences, people, annotated.quotations()),
+                annotated.quotations(),
+                annotated.article().published());
     }
 }

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.code.context.ContextFound;
 import org.demarche.code.context.ContextFound.Clue;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.pipeline.examples.EventLine;
@@ -28,9 +26,8 @@ public final class CorpusErrors {
 
     /** Prints; see above for the arguments. */
     public static void main(String[] arguments) throws IOException {
-        Codebook codebook = CodebookReader.packaged();
-        CachedAnnotator annotator = CachedAnnotator.of(Path.of(arguments[1]), codebook);
-        CorpusEvaluation evaluation = new CorpusEvaluation(Path.of(arguments[0]), annotator, codebook);
+        Program program = Program.packaged(Path.of(arguments[1]));
+        CorpusEvaluation evaluation = new CorpusEvaluation(Path.of(arguments[0]), program);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> options = Arrays.asList(arguments).subList(2, arguments.length);
         String part = options.stream()

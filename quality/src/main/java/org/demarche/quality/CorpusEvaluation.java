@@ -11,16 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.code.Learned;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.code.context.ContextFound;
-import org.demarche.codebook.Codebook;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
-import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.ontology.AuxiliaryMode;
@@ -43,11 +42,12 @@ public final class CorpusEvaluation implements Evaluation {
      *
      * @param folder where the files of the corpus lie
      */
-    public CorpusEvaluation(Path folder, Annotator annotator, Codebook codebook) {
+    public CorpusEvaluation(Path folder, Program program) {
         this.folder = folder;
-        this.relater = new Relater(codebook, "SUPPORT");
-        this.coding = new PlainCoding(annotator, codebook, TODAY);
-        this.contexts = new CorpusContexts(codebook);
+        this.relater =
+                new Relater(program.codebook(), "SUPPORT", program.learned().map(Learned::reader));
+        this.coding = new PlainCoding(program, TODAY);
+        this.contexts = new CorpusContexts(program.codebook());
     }
 
     @Override

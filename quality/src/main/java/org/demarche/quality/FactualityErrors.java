@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.CodebookReader;
 import org.demarche.quality.FactualityEvaluation.Judged;
 
 /**
@@ -18,10 +16,9 @@ public final class FactualityErrors {
 
     /** Prints; see above for the arguments. */
     public static void main(String[] arguments) throws IOException {
-        Codebook codebook = CodebookReader.packaged();
-        CachedAnnotator annotator = CachedAnnotator.of(Path.of(arguments[1]), codebook);
-        FactualityEvaluation evaluation = new FactualityEvaluation(
-                Path.of(arguments[0]), arguments[2], arguments[3], annotator, codebook);
+        Program program = Program.packaged(Path.of(arguments[1]));
+        FactualityEvaluation evaluation =
+                new FactualityEvaluation(Path.of(arguments[0]), arguments[2], arguments[3], program);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Judged one : evaluation.run()) {
             if (one.sentence().row() % 2 == 0 && one.isActual() != one.target().isActual()) {

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.code.StatusReader;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.FactualSentence;
 import org.demarche.quality.gold.FactualSentence.Target;
 
@@ -39,12 +39,12 @@ public final class FactualityEvaluation implements Evaluation {
      * @param corpus {@code UW} or {@code MEANTIME}
      * @param part   {@code train} or {@code dev}
      */
-    public FactualityEvaluation(Path gold, String corpus, String part, CachedAnnotator annotator, Codebook codebook) {
+    public FactualityEvaluation(Path gold, String corpus, String part, Program program) {
         this.gold = gold;
         this.corpus = corpus;
         this.part = part;
-        this.coding = new PlainCoding(annotator, codebook, TODAY);
-        this.statuses = new StatusReader(codebook);
+        this.coding = new PlainCoding(program, TODAY);
+        this.statuses = new StatusReader(program.codebook());
     }
 
     @Override

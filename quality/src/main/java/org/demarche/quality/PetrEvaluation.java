@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.cameo.CameoCoder;
 import org.demarche.cameo.CameoTable;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.Actor;
-import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.pipeline.CodedArticle;
@@ -24,13 +22,11 @@ public final class PetrEvaluation implements Evaluation {
     private static final int CODE_LENGTH = 3;
 
     private final Path gold;
-    private final Annotator annotator;
-    private final Codebook codebook;
+    private final Program program;
 
-    public PetrEvaluation(Path gold, Annotator annotator, Codebook codebook) {
+    public PetrEvaluation(Path gold, Program program) {
         this.gold = gold;
-        this.annotator = annotator;
-        this.codebook = codebook;
+        this.program = program;
     }
 
     @Override
@@ -105,7 +101,7 @@ public final class PetrEvaluation implements Evaluation {
 
     private CodedArticle code(PetrSentence sentence) {
         Article article = PlainArticle.of(sentence.id(), sentence.text(), Optional.of(sentence.date()));
-        return new PlainCoding(annotator, codebook, sentence.date()).code(article);
+        return new PlainCoding(program, sentence.date()).code(article);
     }
 
     private static boolean agrees(ResolvedEvent event, List<String> types, PetrSentence.Coding coding) {

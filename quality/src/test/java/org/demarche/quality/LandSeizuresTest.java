@@ -31,7 +31,8 @@ class LandSeizuresTest {
     private static final CodebookSource SOURCE = CodebookSource.folder(CASE.resolve("codebook"));
     private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 13);
 
-    private final Engine engine = new Engine(SharedEngine.engine().annotator(), CodebookReader.read(SOURCE));
+    private final Engine engine =
+            new Engine(SharedEngine.engine().annotator(), CodebookReader.read(SOURCE), Optional.empty());
 
     @Test
     void everyExampleGivesTheEventsThatItNames() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.cli.Engine;
+import org.demarche.code.Learned;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.codebook.Codebook;
@@ -23,12 +25,13 @@ public final class RelateAnswerer implements Answerer {
     private final Annotator annotator;
     private final Relater relater;
 
-    public RelateAnswerer(Annotator annotator, Codebook codebook) {
-        this.annotator = annotator;
+    public RelateAnswerer(Engine engine) {
+        Codebook codebook = engine.codebook();
+        this.annotator = engine.annotator();
         String otherwise = codebook.type(DEFAULT_TYPE).isPresent()
                 ? DEFAULT_TYPE
                 : codebook.types().get(0).name();
-        this.relater = new Relater(codebook, otherwise);
+        this.relater = new Relater(codebook, otherwise, engine.learned().map(Learned::reader));
     }
 
     @Override
