@@ -2,6 +2,7 @@ package org.demarche.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.code.speech.StatementFinder;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.CodedEvent;
@@ -16,11 +17,13 @@ public final class Coder {
     private final Codebook codebook;
     private final FrameIndex index;
     private final Screen screen;
+    private final StatementFinder statements;
 
     public Coder(Codebook codebook) {
         this.codebook = codebook;
         this.index = new FrameIndex(codebook);
         this.screen = new TriggerScreen(codebook);
+        this.statements = new StatementFinder(codebook);
     }
 
     /** The cheap pass that goes with this coder. */
@@ -37,11 +40,9 @@ public final class Coder {
         }
         People people = new People(sentences, text);
         Coreference coreference = new Coreference(sentences, people, annotated.quotations());
+        Attributions attributions = new Attributions(statements.find(annotated), coreference, text);
         SentenceCoder coder = new SentenceCoder(
-                codebook,
-                coreference,
-                annotated.quotations(),
-                annotated.article().published());
+                codebook, coreference, attributions, annotated.article().published());
         List<CodedEvent> events = new ArrayList<>();
         List<Decision> decisions = new ArrayList<>();
         for (ParsedSentence parsed : sentences) {

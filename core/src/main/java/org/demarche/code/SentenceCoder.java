@@ -18,28 +18,26 @@ import org.demarche.model.Mention;
 import org.demarche.model.Trace;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Passage;
-import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Token;
 
 /** Codes one sentence: chooses among the frames that fit, and settles roles, status and attribution of the events. */
 final class SentenceCoder {
     private final Codebook codebook;
     private final Coreference coreference;
-    private final List<Quotation> quotations;
+    private final Attributions attributions;
     private final Optional<LocalDate> published;
 
     SentenceCoder(
-            Codebook codebook, Coreference coreference, List<Quotation> quotations, Optional<LocalDate> published) {
+            Codebook codebook, Coreference coreference, Attributions attributions, Optional<LocalDate> published) {
         this.codebook = codebook;
         this.coreference = coreference;
-        this.quotations = quotations;
+        this.attributions = attributions;
         this.published = published;
     }
 
     /** Adds the events of a sentence and the decisions that led to them. */
     void code(ParsedSentence parsed, List<CodedEvent> events, List<Decision> decisions) {
         Status status = new Status(parsed, codebook.operators(), published);
-        Attributions attributions = new Attributions(parsed, codebook.operators(), coreference, quotations);
         Circumstances circumstances = new Circumstances(parsed);
         Set<Integer> consumed = new HashSet<>();
         List<CodedEvent> own = new ArrayList<>();
@@ -59,7 +57,7 @@ final class SentenceCoder {
                 continue;
             }
             consumed.addAll(best.consumed());
-            CodedEvent event = event(parsed, best, status, attributions, circumstances);
+            CodedEvent event = event(parsed, best, status, circumstances);
             coreference.rememberPair(parsed, sides(parsed, event, best));
             own.add(event);
         }
@@ -222,8 +220,7 @@ final class SentenceCoder {
         return mentions;
     }
 
-    private CodedEvent event(
-            ParsedSentence parsed, Match match, Status status, Attributions attributions, Circumstances circumstances) {
+    private CodedEvent event(ParsedSentence parsed, Match match, Status status, Circumstances circumstances) {
         Set<AuxiliaryMode> auxiliary = new LinkedHashSet<>(status.of(match.predicate()));
         EventType type = type(match);
         Optional<Shift> shift = codebook.shift(type.name(), auxiliary);

@@ -41,6 +41,7 @@ public final class CodebookReader {
             types.add(new TypeReader(path, files.read(path), shared, names).read());
         }
         Operators operators = operators(files.read("operators.yaml"));
+        SpeechCues speech = SpeechCueReader.read(files.read("speech.yaml"));
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();
         for (JsonNode node : main.path("shifts")) {
@@ -58,7 +59,7 @@ public final class CodebookReader {
                     modes));
         }
         return new Codebook(
-                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, actors);
+                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, speech, actors);
     }
 
     private static Operators operators(JsonNode node) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.CorpusEvent;
@@ -56,6 +57,7 @@ public final class CorpusErrors {
                         .append(']');
             } else if (!found.get().event().type().equals(event.type())
                     || !found.get().event().auxiliaryModes().equals(event.auxiliaryModes())
+                    || !SpeakerScore.isRight(event, found.get().event().attribution())
                     || !CorpusEvaluation.participants(found.get(), event, text)) {
                 lines.append("\n    wanted  ").append(wanted(event, text));
                 lines.append("\n    coded   ").append(EventLine.of(found.get()));
@@ -75,6 +77,10 @@ public final class CorpusErrors {
                 + event.recipients().stream()
                         .map(at -> text.substring(at.start(), at.end()))
                         .toList() + " "
-                + event.auxiliaryModes().stream().sorted().toList();
+                + event.auxiliaryModes().stream().sorted().toList()
+                + event.attribution().stream()
+                        .flatMap(saying -> saying.speakers().stream())
+                        .map(at -> " says " + text.substring(at.start(), at.end()))
+                        .collect(Collectors.joining());
     }
 }

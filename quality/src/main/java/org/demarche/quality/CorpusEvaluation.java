@@ -115,6 +115,7 @@ public final class CorpusEvaluation implements Evaluation {
     /** The figures of a run. */
     static List<Figure> figures(List<Tried> all) {
         Scores related = new Scores();
+        SpeakerScore speakers = new SpeakerScore();
         Map<AuxiliaryMode, int[]> statuses = new EnumMap<>(AuxiliaryMode.class);
         int wanted = 0;
         int detected = 0;
@@ -145,6 +146,7 @@ public final class CorpusEvaluation implements Evaluation {
                         ? 1
                         : 0;
                 if (right) {
+                    speakers.add(event, found.get().event().attribution());
                     for (AuxiliaryMode mode : AuxiliaryMode.values()) {
                         boolean gold = event.auxiliaryModes().contains(mode);
                         boolean ours = found.get().event().auxiliaryModes().contains(mode);
@@ -166,6 +168,7 @@ public final class CorpusEvaluation implements Evaluation {
         figures.add(new Figure("code: sentences without event that got one", share(disturbed, empty)));
         statuses.forEach((mode, counts) -> figures.add(new Figure(
                 "code: status " + mode.label() + " F1", share(2 * counts[0], 2 * counts[0] + counts[1] + counts[2]))));
+        figures.addAll(speakers.figures());
         return figures;
     }
 

@@ -26,7 +26,7 @@ public final class Evaluations {
         return List.of(
                 new PetrEvaluation(gold, annotator, codebook),
                 new ActorEvaluation(gold, annotator, codebook),
-                new AttributionEvaluation(gold, "dev", annotator),
-                new AttributionEvaluation(gold, "train", annotator));
+                new AttributionEvaluation(gold, "dev", annotator, codebook),
+                new AttributionEvaluation(gold, "train", annotator, codebook));
     }
 }
