@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.code.context.ContextFinder;
 import org.demarche.code.context.ContextFound;
+import org.demarche.code.speech.StatementFinder;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.CodedEvent;
@@ -21,6 +22,7 @@ public final class Coder {
     private final FrameIndex index;
     private final Screen screen;
     private final ContextFinder contexts;
+    private final StatementFinder statements;
 
     /**
      * Makes a coder.
@@ -33,6 +35,7 @@ public final class Coder {
         this.index = new FrameIndex(codebook);
         this.screen = new TriggerScreen(codebook);
         this.contexts = new ContextFinder(codebook.contexts());
+        this.statements = new StatementFinder(codebook);
     }
 
     /** The cheap pass that goes with this coder. */
@@ -98,12 +101,13 @@ public final class Coder {
     private SentenceCoder sentenceCoder(AnnotatedArticle annotated, List<ParsedSentence> sentences) {
         String text = annotated.article().text();
         People people = new People(sentences, text);
+        Coreference coreference = new Coreference(sentences, people, annotated.quotations());
         return new SentenceCoder(
                 codebook,
                 learned,
                 text,
-                new Coreference(sentences, people, annotated.quotations()),
-                annotated.quotations(),
+                coreference,
+                new Attributions(statements.find(annotated), coreference, text),
                 annotated.article().published());
     }
 }

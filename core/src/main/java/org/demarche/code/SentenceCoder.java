@@ -18,7 +18,6 @@ import org.demarche.model.Mention;
 import org.demarche.model.Trace;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Passage;
-import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Token;
 
 /** Codes one sentence: chooses among the frames that fit, and settles roles, status and attribution of the events. */
@@ -29,7 +28,7 @@ final class SentenceCoder {
     private final Optional<Learned> learned;
     private final String text;
     private final Coreference coreference;
-    private final List<Quotation> quotations;
+    private final Attributions attributions;
     private final Optional<LocalDate> published;
 
     SentenceCoder(
@@ -37,13 +36,13 @@ final class SentenceCoder {
             Optional<Learned> learned,
             String text,
             Coreference coreference,
-            List<Quotation> quotations,
+            Attributions attributions,
             Optional<LocalDate> published) {
         this.codebook = codebook;
         this.learned = learned;
         this.text = text;
         this.coreference = coreference;
-        this.quotations = quotations;
+        this.attributions = attributions;
         this.published = published;
     }
 
@@ -97,14 +96,13 @@ final class SentenceCoder {
     /** What is proposed for a sentence, and what speaks for it; only where there is a classifier. */
     List<Candidate> candidates(ParsedSentence parsed, List<Decision> decisions) {
         Status status = new Status(parsed, codebook.operators(), published);
-        Attributions attributions = new Attributions(parsed, codebook.operators(), coreference, quotations);
         Circumstances circumstances = new Circumstances(parsed);
         List<Match> matches = framed(parsed, status, decisions);
         if (learned.isEmpty()) {
             return matches.stream()
                     .map(match -> new Candidate(
                             match,
-                            event(parsed, match, status, attributions, circumstances, Optional.empty()),
+                            event(parsed, match, status, circumstances, Optional.empty()),
                             Optional.empty(),
                             Optional.empty()))
                     .toList();
@@ -125,7 +123,7 @@ final class SentenceCoder {
                     learned.get().decider().map(decider -> rounded(decider.probability(evidence)));
             candidates.add(new Candidate(
                     match,
-                    event(parsed, match, status, attributions, circumstances, probability),
+                    event(parsed, match, status, circumstances, probability),
                     Optional.of(evidence),
                     probability));
         }
@@ -319,7 +317,6 @@ final class SentenceCoder {
             ParsedSentence parsed,
             Match match,
             Status status,
-            Attributions attributions,
             Circumstances circumstances,
             Optional<Double> probability) {
         Set<AuxiliaryMode> auxiliary = new LinkedHashSet<>(status.of(match.predicate()));

@@ -15,6 +15,7 @@ import org.demarche.model.ontology.AuxiliaryMode;
  * @param shifts    what a status makes of a type
  * @param operators words that change the status of what they govern, and words of saying
  * @param contexts  what events are about
+ * @param speech    words by which a text tells what somebody says, thinks or stands for
  * @param actors    who there is
  */
 public record Codebook(
@@ -24,6 +25,7 @@ public record Codebook(
         List<Shift> shifts,
         Operators operators,
         Contexts contexts,
+        SpeechCues speech,
         ActorBase actors) {
     public Codebook {
         types = List.copyOf(types);

@@ -101,6 +101,7 @@ public final class CodebookChecker {
         schemas.put("classes.yaml", "classes");
         schemas.put("operators.yaml", "operators");
         schemas.put("contexts.yaml", "contexts");
+        schemas.put("speech.yaml", "speech");
         schemas.put("actors/countries.yaml", "countries");
         schemas.put("actors/leaders.yaml", "leaders");
         schemas.put("actors/organisations.yaml", "organisations");

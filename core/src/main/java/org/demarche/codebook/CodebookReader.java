@@ -42,6 +42,7 @@ public final class CodebookReader {
         }
         Operators operators = operators(files.read("operators.yaml"));
         Contexts contexts = new ContextReader(files.read("contexts.yaml"), types).read();
+        SpeechCues speech = SpeechCueReader.read(files.read("speech.yaml"));
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();
         for (JsonNode node : main.path("shifts")) {
@@ -61,7 +62,7 @@ public final class CodebookReader {
             shifts.add(shift);
         }
         return new Codebook(
-                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, contexts, actors);
+                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, contexts, speech, actors);
     }
 
     private static void check(Shift shift, List<EventType> types, int line) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.code.context.ContextFound;
 import org.demarche.code.context.ContextFound.Clue;
 import org.demarche.corpus.CorpusEvent;
@@ -93,6 +94,7 @@ public final class CorpusErrors {
                         .append(']');
             } else if (!found.get().event().type().equals(event.type())
                     || !found.get().event().auxiliaryModes().equals(event.auxiliaryModes())
+                    || !SpeakerScore.isRight(event, found.get().event().attribution())
                     || !CorpusEvaluation.participants(found.get(), event, text)) {
                 lines.append("\n    wanted  ").append(wanted(event, text));
                 lines.append("\n    coded   ").append(EventLine.of(found.get()));
@@ -112,6 +114,10 @@ public final class CorpusErrors {
                 + event.recipients().stream()
                         .map(at -> text.substring(at.start(), at.end()))
                         .toList() + " "
-                + event.auxiliaryModes().stream().sorted().toList();
+                + event.auxiliaryModes().stream().sorted().toList()
+                + event.attribution().stream()
+                        .flatMap(saying -> saying.speakers().stream())
+                        .map(at -> " says " + text.substring(at.start(), at.end()))
+                        .collect(Collectors.joining());
     }
 }

@@ -128,6 +128,7 @@ public final class CorpusEvaluation implements Evaluation {
     /** The figures of a run. */
     static List<Figure> figures(List<Tried> all) {
         Scores related = new Scores();
+        SpeakerScore speakers = new SpeakerScore();
         Map<AuxiliaryMode, int[]> statuses = new EnumMap<>(AuxiliaryMode.class);
         int wanted = 0;
         int detected = 0;
@@ -164,6 +165,7 @@ public final class CorpusEvaluation implements Evaluation {
                         ? 1
                         : 0;
                 if (right) {
+                    speakers.add(event, found.get().event().attribution());
                     for (AuxiliaryMode mode : AuxiliaryMode.values()) {
                         boolean gold = event.auxiliaryModes().contains(mode);
                         boolean ours = found.get().event().auxiliaryModes().contains(mode);
@@ -187,6 +189,7 @@ public final class CorpusEvaluation implements Evaluation {
                 "code: status " + mode.label() + " F1", share(2 * counts[0], 2 * counts[0] + counts[1] + counts[2]))));
         figures.addAll(read.figures("even"));
         figures.addAll(unread.figures("odd"));
+        figures.addAll(speakers.figures());
         return figures;
     }
 

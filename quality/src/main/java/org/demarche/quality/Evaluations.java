@@ -25,8 +25,8 @@ public final class Evaluations {
         return List.of(
                 new PetrEvaluation(gold, program),
                 new ActorEvaluation(gold, program),
-                new AttributionEvaluation(gold, "dev", program.annotator()),
-                new AttributionEvaluation(gold, "train", program.annotator()),
+                new AttributionEvaluation(gold, "dev", program),
+                new AttributionEvaluation(gold, "train", program),
                 new FactualityEvaluation(gold, "UW", "train", program),
                 new FactualityEvaluation(gold, "UW", "dev", program),
                 new FactualityEvaluation(gold, "MEANTIME", "train", program),

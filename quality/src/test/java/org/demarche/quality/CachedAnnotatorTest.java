@@ -54,7 +54,7 @@ class CachedAnnotatorTest {
 
     private static CachedAnnotator cache(Path folder, String version, Annotator engine) {
         Supplier<Annotator> supplier = () -> engine;
-        return new CachedAnnotator(folder, version, supplier, new QuotationFinder(Set.of()), Screen.all());
+        return new CachedAnnotator(folder, version, supplier, new QuotationFinder(Set.of()));
     }
 
     private static AnnotatedArticle accepted(Outcome<AnnotatedArticle> outcome) {
