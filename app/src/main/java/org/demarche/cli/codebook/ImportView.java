@@ -48,7 +48,7 @@ public final class ImportView {
         List<String> lines = new ArrayList<>();
         kinds.forEach((file, kind) -> {
             Map<LineOutcome, Integer> counts = report.counts(file);
-            lines.add(file + " (" + kind.name().toLowerCase(Locale.ROOT) + "): " + told(counts));
+            lines.add(file + " (" + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "): " + told(counts));
         });
         if (kinds.size() > 1) {
             lines.add("all: " + told(total()));
