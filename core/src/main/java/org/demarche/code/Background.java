@@ -90,8 +90,8 @@ final class Background {
         if (below.stream().anyMatch(word -> isPastYear(Phrases.form(word)))) {
             return true;
         }
-        boolean years = LONG_UNITS.contains(time.lemma())
-                || below.stream().anyMatch(word -> LONG_UNITS.contains(word.lemma()));
+        boolean years =
+                LONG_UNITS.contains(time.lemma()) || below.stream().anyMatch(word -> LONG_UNITS.contains(word.lemma()));
         boolean ago = form.equals("ago")
                 || below.stream().anyMatch(word -> Phrases.form(word).equals("ago"));
         boolean last = LONG_UNITS.contains(time.lemma())

@@ -2,7 +2,6 @@ package org.demarche.code;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.codebook.Operators;
@@ -127,15 +126,15 @@ final class Status {
     /** Whether a verb is what a question asks to be told: <i>did they <b>meet</b>?</i>; <i>why did they meet?</i> takes it for granted. */
     private boolean isAsked(Token verb) {
         Token end = tree.token(tree.size() - 1);
-        boolean question = end.text().equals("?") || (tree.size() > 1 && tree.token(tree.size() - 2).text().equals("?"));
+        boolean question = end.text().equals("?")
+                || (tree.size() > 1 && tree.token(tree.size() - 2).text().equals("?"));
         if (!question || verb.relation() != Relation.ROOT) {
             return false;
         }
         boolean inverted = parsed.roles().surfaceSubjects(verb).stream()
                 .anyMatch(subject -> tree.children(verb, AUXILIARIES).stream()
                         .anyMatch(auxiliary -> auxiliary.index() < subject.index()));
-        return inverted
-                && tree.children(verb).stream().noneMatch(word -> QUESTION_WORDS.contains(Phrases.form(word)));
+        return inverted && tree.children(verb).stream().noneMatch(word -> QUESTION_WORDS.contains(Phrases.form(word)));
     }
 
     /** <i>Until</i> before a past tense tells what came about. */
@@ -295,7 +294,8 @@ final class Status {
                 && tree.children(clause, Set.of(Relation.MARK)).stream()
                         .anyMatch(mark -> Phrases.form(mark).equals("that"))
                 && !tree.has(clause, Set.of(Relation.AUX, Relation.AUX_PASS));
-        return bare || (clause.relation() == Relation.CCOMP && operators.wishing().contains(head.lemma()));
+        return bare
+                || (clause.relation() == Relation.CCOMP && operators.wishing().contains(head.lemma()));
     }
 
     /** What one has to do is not done yet, but what one had to do was done: <i>they had to <b>leave</b></i>. */

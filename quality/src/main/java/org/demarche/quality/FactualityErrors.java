@@ -20,8 +20,8 @@ public final class FactualityErrors {
     public static void main(String[] arguments) throws IOException {
         Codebook codebook = CodebookReader.packaged();
         CachedAnnotator annotator = CachedAnnotator.of(Path.of(arguments[1]), codebook);
-        FactualityEvaluation evaluation = new FactualityEvaluation(
-                Path.of(arguments[0]), arguments[2], arguments[3], annotator, codebook);
+        FactualityEvaluation evaluation =
+                new FactualityEvaluation(Path.of(arguments[0]), arguments[2], arguments[3], annotator, codebook);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Judged one : evaluation.run()) {
             if (one.sentence().row() % 2 == 0 && one.isActual() != one.target().isActual()) {
