@@ -62,7 +62,14 @@ public final class CodebookReader {
             shifts.add(shift);
         }
         return new Codebook(
-                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, contexts, speech, actors);
+                main.path("name").asText(),
+                main.path("version").asText(),
+                types,
+                shifts,
+                operators,
+                contexts,
+                speech,
+                actors);
     }
 
     private static void check(Shift shift, List<EventType> types, int line) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** All evaluations there are. To add one, write an {@link Evaluation} and name it here. */
 public final class Evaluations {
+    /** The corpus, from the folder of this module, in which evaluations run. */
+    private static final Path CORPUS = Path.of("..", "corpus");
+
     private Evaluations() {}
 
     /**
@@ -30,6 +33,7 @@ public final class Evaluations {
                 new FactualityEvaluation(gold, "UW", "train", program),
                 new FactualityEvaluation(gold, "UW", "dev", program),
                 new FactualityEvaluation(gold, "MEANTIME", "train", program),
-                new FactualityEvaluation(gold, "MEANTIME", "dev", program));
+                new FactualityEvaluation(gold, "MEANTIME", "dev", program),
+                new AgreementEvaluation(CORPUS.resolve("second"), program.codebook()));
     }
 }

@@ -12,6 +12,7 @@ import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.BlockKind;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Offsets;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
