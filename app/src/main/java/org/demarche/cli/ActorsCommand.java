@@ -19,22 +19,28 @@ import picocli.CommandLine.Mixin;
         footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"the Iranian foreign minister\"}' | demarche actors"})
 final class ActorsCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     @Mixin
     private QuestionOptions questions = new QuestionOptions();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    ActorsCommand(Shell shell, Lazy<Engine> engine) {
+    ActorsCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
         LocalDate today = LocalDate.now(shell.clock());
-        return questions.run(shell, engine, loaded -> new ActorsAnswerer(loaded.annotator(), loaded.codebook(), today));
+        return questions.run(
+                shell,
+                codebook.engine(engines),
+                loaded -> new ActorsAnswerer(loaded.annotator(), loaded.codebook(), today));
     }
 }

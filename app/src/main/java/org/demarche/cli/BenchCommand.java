@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  demarche bench examples --threads 2"})
 final class BenchCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     /** How the result is printed. */
     private enum BenchFormat {
@@ -59,19 +59,22 @@ final class BenchCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    BenchCommand(Shell shell, Lazy<Engine> engine) {
+    BenchCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
         ArticleReader reader = new ArticleReader(ReadLimits.defaults(), Optional.empty(), note -> {});
-        Engine loaded = engine.get();
+        Engine loaded = engines.load(codebook.folder());
         LocalDate today = LocalDate.now(shell.clock());
-        Bench bench = new Bench(loaded.annotator(), loaded.codebook(), today, Math.max(1, rounds), System::nanoTime);
+        Bench bench = new Bench(loaded, today, Math.max(1, rounds), System::nanoTime);
         List<Integer> layouts = threads.number() == 1 ? List.of(1) : List.of(1, threads.number());
         Optional<BenchResult> result = bench.run(
                 () -> reader.read(List.of(folder)), layouts, told -> shell.err().println(told + " ..."));

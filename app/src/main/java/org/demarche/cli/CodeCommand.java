@@ -33,11 +33,12 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  demarche code examples/state-visit.txt",
             "  demarche code reports/ --format jsonl --rejects rejects.jsonl > events.jsonl",
+            "  demarche code report.txt --ontology cameo",
             "  curl -s https://example.org/report.txt | demarche code - --published 2023-06-16"
         })
 final class CodeCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     @Parameters(
             arity = "1..*",
@@ -53,6 +54,13 @@ final class CodeCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "${COMPLETION-CANDIDATES}; table on a terminal if not given, jsonl otherwise.")
     private Optional<Format> format = Optional.empty();
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "NAME",
+            defaultValue = "PLOVER",
+            description = "${COMPLETION-CANDIDATES}; plover if not given. cameo adds a CAMEO code to each event.")
+    private Ontology ontology = Ontology.PLOVER;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the events to a file.")
     private Optional<Path> output = Optional.empty();
@@ -70,11 +78,14 @@ final class CodeCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    CodeCommand(Shell shell, Lazy<Engine> engine) {
+    CodeCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
@@ -104,6 +115,7 @@ final class CodeCommand implements Callable<Integer> {
     }
 
     private void run(Tally tally, RejectsFile rejected, Progress progress, Printing printing) {
+        Lazy<Engine> engine = codebook.engine(engines);
         Lazy<Pipeline> pipeline = new Lazy<>(() -> {
             progress.loading();
             return engine.get().pipeline(reading.settings(shell.clock()));
@@ -129,12 +141,13 @@ final class CodeCommand implements Callable<Integer> {
         Format chosen = format.orElse(
                 Progress.Watched.of(output, shell) == Progress.Watched.DATA ? Format.TABLE : Format.JSONL);
         return switch (chosen) {
-            case JSONL -> new JsonLinesOutput(data);
+            case JSONL -> new JsonLinesOutput(data, ontology.cameo());
             case TABLE ->
                 new TableOutput(
                         new TextOutput(data),
                         shell.width(),
-                        Style.of(output.isEmpty() && shell.isColoured(Output.OUT)));
+                        Style.of(output.isEmpty() && shell.isColoured(Output.OUT)),
+                        ontology.cameo());
         };
     }
 

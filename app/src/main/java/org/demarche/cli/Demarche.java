@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.function.Supplier;
 import org.demarche.cli.Shell.Output;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,24 +58,25 @@ public final class Demarche implements Runnable {
     /**
      * Runs a command.
      *
-     * @param engine asked at most once, and only by commands that need it
+     * @param engines asked at most once, and only by commands that need it
      * @return the exit code: 0 done, 1 failed, 2 wrong usage
      */
-    public static int run(Shell shell, Supplier<Engine> engine, String... arguments) {
-        CommandLine line = commandLine(shell, new Lazy<>(engine));
+    public static int run(Shell shell, Engines engines, String... arguments) {
+        CommandLine line = commandLine(shell, engines);
         int code = line.execute(arguments);
         line.getOut().flush();
         shell.err().flush();
         return code;
     }
 
-    private static CommandLine commandLine(Shell shell, Lazy<Engine> engine) {
+    private static CommandLine commandLine(Shell shell, Engines engines) {
         CommandLine line = new CommandLine(new Demarche());
-        line.addSubcommand("code", new CodeCommand(shell, engine));
-        line.addSubcommand("explain", new ExplainCommand(shell, engine));
-        line.addSubcommand("relate", new RelateCommand(shell, engine));
-        line.addSubcommand("actors", new ActorsCommand(shell, engine));
-        line.addSubcommand("bench", new BenchCommand(shell, engine));
+        line.addSubcommand("code", new CodeCommand(shell, engines));
+        line.addSubcommand("explain", new ExplainCommand(shell, engines));
+        line.addSubcommand("relate", new RelateCommand(shell, engines));
+        line.addSubcommand("actors", new ActorsCommand(shell, engines));
+        line.addSubcommand("bench", new BenchCommand(shell, engines));
+        line.addSubcommand("codebook", CodebookCommand.withSubcommands(shell, engines));
         Ansi ansi = shell.isColoured(Output.OUT) ? Ansi.ON : Ansi.OFF;
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
         line.setCaseInsensitiveEnumValuesAllowed(true);

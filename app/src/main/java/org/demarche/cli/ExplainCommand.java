@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  demarche explain examples/state-visit.txt | less"})
 final class ExplainCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     @Parameters(paramLabel = "REPORT", description = "A file; - is standard input.")
     private String report = "-";
@@ -35,11 +35,14 @@ final class ExplainCommand implements Callable<Integer> {
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    ExplainCommand(Shell shell, Lazy<Engine> engine) {
+    ExplainCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
@@ -47,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
         Instant started = shell.clock().instant();
         Tally tally = new Tally();
         Explanation explanation = new Explanation(shell.width(), Style.of(shell.isColoured(Output.OUT)));
+        Lazy<Engine> engine = codebook.engine(engines);
         Lazy<Pipeline> pipeline = new Lazy<>(() -> engine.get().pipeline(reading.settings(shell.clock())));
         try (OutputStream data = DataFile.open(Optional.empty(), shell);
                 Progress progress = Progress.of(shell, Progress.Watched.of(Optional.empty(), shell));

@@ -51,13 +51,26 @@ final class Progress implements AutoCloseable {
     static Progress of(Shell shell, Watched what, List<String> inputs) {
         boolean watched = shell.isTerminal(Output.ERR);
         boolean barred = watched && what == Watched.PROGRESS;
-        return new Progress(shell.err(), watched, barred ? Optional.of(bar(shell, inputs)) : Optional.empty());
+        return new Progress(
+                shell.err(),
+                watched,
+                barred
+                        ? Optional.of(bar(
+                                shell,
+                                inputs.isEmpty() ? -1 : InputCount.of(inputs).orElse(-1)))
+                        : Optional.empty());
     }
 
-    private static ProgressBar bar(Shell shell, List<String> inputs) {
+    /** A progress through so many steps, shown wherever standard error is a terminal. */
+    static Progress through(Shell shell, long steps) {
+        boolean watched = shell.isTerminal(Output.ERR);
+        return new Progress(shell.err(), watched, watched ? Optional.of(bar(shell, steps)) : Optional.empty());
+    }
+
+    private static ProgressBar bar(Shell shell, long steps) {
         return new ProgressBarBuilder()
                 .setTaskName("demarche")
-                .setInitialMax(inputs.isEmpty() ? -1 : InputCount.of(inputs).orElse(-1))
+                .setInitialMax(steps)
                 .setUnit("", 1)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .setStyle(ProgressBarStyle.ASCII)

@@ -23,21 +23,24 @@ import picocli.CommandLine.Mixin;
         })
 final class RelateCommand implements Callable<Integer> {
     private final Shell shell;
-    private final Lazy<Engine> engine;
+    private final Engines engines;
 
     @Mixin
     private QuestionOptions questions = new QuestionOptions();
 
     @Mixin
+    private CodebookOption codebook = new CodebookOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
-    RelateCommand(Shell shell, Lazy<Engine> engine) {
+    RelateCommand(Shell shell, Engines engines) {
         this.shell = shell;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     @Override
     public Integer call() throws IOException {
-        return questions.run(shell, engine, loaded -> new RelateAnswerer(loaded.annotator(), loaded.codebook()));
+        return questions.run(shell, codebook.engine(engines), loaded -> new RelateAnswerer(loaded));
     }
 }

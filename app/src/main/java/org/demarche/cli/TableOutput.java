@@ -2,8 +2,10 @@ package org.demarche.cli;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demarche.cameo.CameoCoder;
 import org.demarche.cli.table.ArticleHeading;
 import org.demarche.cli.table.EventLines;
 import org.demarche.cli.table.Style;
@@ -15,12 +17,14 @@ final class TableOutput implements CodedOutput {
     private final int width;
     private final Style style;
     private final EventLines lines;
+    private final Optional<CameoCoder> cameo;
     private final Map<String, Integer> byType = new TreeMap<>();
 
-    TableOutput(TextOutput out, int width, Style style) {
+    TableOutput(TextOutput out, int width, Style style, Optional<CameoCoder> cameo) {
         this.out = out;
         this.width = width;
         this.style = style;
+        this.cameo = cameo;
         this.lines = new EventLines(width, style);
     }
 
@@ -28,7 +32,9 @@ final class TableOutput implements CodedOutput {
     public void print(CodedArticle article) {
         String note = Counted.of(article.events().size(), "event");
         out.line(ArticleHeading.of(article.annotated().article(), note, width, style));
-        lines.of(article.events()).forEach(out::line);
+        lines.of(article.events(), event -> cameo.flatMap(coder -> coder.code(article.annotated(), event))
+                        .orElse(""))
+                .forEach(out::line);
         out.line("");
         article.events().forEach(event -> byType.merge(event.event().type(), 1, Integer::sum));
     }

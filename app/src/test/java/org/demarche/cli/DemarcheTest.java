@@ -96,7 +96,7 @@ class DemarcheTest {
         ByteArrayInputStream in = new ByteArrayInputStream(question.getBytes(StandardCharsets.UTF_8));
         Shell broken = new Shell(in, closed, new PrintWriter(err), Set.of(), Map.of(), Clock.systemUTC());
 
-        int code = Demarche.run(broken, TestShell.ENGINE, "relate");
+        int code = Demarche.run(broken, TestShell::engine, "relate");
 
         assertThat(code).isZero();
         assertThat(err.toString()).isEmpty();

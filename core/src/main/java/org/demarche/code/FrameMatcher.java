@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.codebook.Constraints;
 import org.demarche.codebook.Frame;
+import org.demarche.codebook.Origin;
 import org.demarche.codebook.PredicateKind;
 import org.demarche.codebook.Selector;
 import org.demarche.codebook.Terms;
@@ -37,6 +38,9 @@ final class FrameMatcher {
     private static final double ROLE = 0.6;
     private static final double PARTIES = 3;
     private static final double WEAK = -3;
+
+    /** Less than a word that must stand there: a codebook's own frame wins over an inherited one that is not closer. */
+    private static final double INHERITED = -3;
 
     private final DependencyTree tree;
     private final Roles roles;
@@ -106,7 +110,7 @@ final class FrameMatcher {
 
     private Optional<Match> match(FrameIndex.Entry entry, Token predicate) {
         Frame frame = entry.frame();
-        double specificity = frame.weak() ? WEAK : 0;
+        double specificity = (frame.weak() ? WEAK : 0) + (frame.origin() == Origin.INHERITED ? INHERITED : 0);
         if (!entry.trigger().particle().isEmpty()) {
             if (!hasParticle(predicate, entry.trigger(), frame.kind())) {
                 return Optional.empty();

@@ -2,12 +2,17 @@ package org.demarche.code;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.code.classifier.EventReader;
+import org.demarche.code.classifier.SentenceReading;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.EventType;
 import org.demarche.codebook.Shift;
@@ -29,18 +34,28 @@ public final class Relater {
     private static final double TAKEN_UP = -4;
     private static final double INVERTED = -2;
     private static final double INSIDE = -5;
+    private static final double FRAME_WEIGHT = Double.parseDouble(System.getProperty("fw", "0.4"));
+    private static final double FLOOR = Double.parseDouble(System.getProperty("fl", "0.003"));
 
     private final Codebook codebook;
     private final FrameIndex index;
     private final String defaultType;
+    private final Optional<EventReader> reader;
+
+    /** A relater that goes by frames alone. */
+    public Relater(Codebook codebook, String defaultType) {
+        this(codebook, defaultType, Optional.empty());
+    }
 
     /**
      * Makes a relater.
      *
      * @param defaultType the answer where not a word of the sentence speaks for any type
+     * @param reader      what was learned; empty to go by frames alone
      */
-    public Relater(Codebook codebook, String defaultType) {
+    public Relater(Codebook codebook, String defaultType, Optional<EventReader> reader) {
         this.codebook = codebook;
+        this.reader = reader;
         this.index = new FrameIndex(codebook);
         this.defaultType = defaultType;
         if (codebook.type(defaultType).isEmpty()) {
@@ -56,7 +71,7 @@ public final class Relater {
      */
     public RelationFound relate(AnnotatedArticle annotated, Optional<Offsets> actor, Optional<Offsets> recipient) {
         String text = annotated.article().text();
-        Candidate best = null;
+        List<Candidate> all = new ArrayList<>();
         List<ParsedSentence> looked = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             if (!sentence.parsed() || !concerns(sentence, actor, recipient, annotated.sentences())) {
@@ -64,16 +79,63 @@ public final class Relater {
             }
             ParsedSentence parsed = ParsedSentence.of(sentence, text, codebook, index);
             looked.add(parsed);
-            for (Candidate candidate : candidates(parsed, actor, recipient)) {
-                if (best == null || candidate.points() > best.points()) {
-                    best = candidate;
-                }
+            all.addAll(candidates(parsed, actor, recipient));
+        }
+        Map<String, Proposal> proposals = proposals(all, annotated.article().published());
+        if (reader.isPresent() && !looked.isEmpty()) {
+            return learned(reader.get(), looked.get(0), text, actor, recipient, proposals);
+        }
+        return proposals.values().stream()
+                .max(Comparator.comparingDouble(Proposal::points))
+                .map(Proposal::found)
+                .orElseGet(() -> lexical(looked, actor, recipient));
+    }
+
+    /** The best answer of the frames for a type. */
+    private record Proposal(RelationFound found, double points) {}
+
+    private Map<String, Proposal> proposals(List<Candidate> candidates, Optional<LocalDate> published) {
+        Map<String, Proposal> byType = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            RelationFound found = found(candidate, published);
+            Proposal before = byType.get(found.type().name());
+            if (before == null || candidate.points() > before.points()) {
+                byType.put(found.type().name(), new Proposal(found, candidate.points()));
             }
         }
-        if (best == null) {
-            return lexical(looked, actor, recipient);
+        return byType;
+    }
+
+    /** The type for which the classifier and the frames together speak most. */
+    private RelationFound learned(
+            EventReader learned,
+            ParsedSentence parsed,
+            String text,
+            Optional<Offsets> actor,
+            Optional<Offsets> recipient,
+            Map<String, Proposal> proposals) {
+        List<Offsets> participants =
+                Stream.of(actor, recipient).flatMap(Optional::stream).toList();
+        SentenceReading reading = learned.read(text, parsed.sentence().offsets(), participants);
+        Offsets own = parsed.sentence().offsets();
+        double[] shares = reading.relation(actor.filter(own::contains), recipient.filter(own::contains));
+        RelationFound best = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 1; i < shares.length; i++) {
+            String name = reading.labels().types().get(i);
+            Optional<Proposal> proposal = Optional.ofNullable(proposals.get(name));
+            double points = Math.log(shares[i] + FLOOR)
+                    + FRAME_WEIGHT
+                            * proposal.map(Proposal::points)
+                                    .map(p -> Math.max(0, p))
+                                    .orElse(0.0);
+            if (points > most) {
+                most = points;
+                best = proposal.map(Proposal::found)
+                        .orElseGet(() -> new RelationFound(codebook.type(name).orElseThrow(), List.of(), "learned"));
+            }
         }
-        return found(best, annotated.article().published());
+        return java.util.Objects.requireNonNull(best);
     }
 
     private static boolean concerns(

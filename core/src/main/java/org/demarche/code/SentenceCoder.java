@@ -18,35 +18,130 @@ import org.demarche.model.Mention;
 import org.demarche.model.Trace;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Passage;
-import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Token;
 
 /** Codes one sentence: chooses among the frames that fit, and settles roles, status and attribution of the events. */
 final class SentenceCoder {
+    private static final double THOUSANDTHS = 1000;
+
     private final Codebook codebook;
+    private final Optional<Learned> learned;
+    private final String text;
     private final Coreference coreference;
-    private final List<Quotation> quotations;
+    private final Attributions attributions;
     private final Optional<LocalDate> published;
 
     SentenceCoder(
-            Codebook codebook, Coreference coreference, List<Quotation> quotations, Optional<LocalDate> published) {
+            Codebook codebook,
+            Optional<Learned> learned,
+            String text,
+            Coreference coreference,
+            Attributions attributions,
+            Optional<LocalDate> published) {
         this.codebook = codebook;
+        this.learned = learned;
+        this.text = text;
         this.coreference = coreference;
-        this.quotations = quotations;
+        this.attributions = attributions;
         this.published = published;
     }
 
     /** Adds the events of a sentence and the decisions that led to them. */
     void code(ParsedSentence parsed, List<CodedEvent> events, List<Decision> decisions) {
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : likeliestFirst(candidates(parsed, decisions))) {
+            Optional<String> objection = objection(candidate, chosen);
+            if (candidate.probability().isPresent()) {
+                decisions.add(decision(
+                        parsed,
+                        candidate.match(),
+                        objection.isPresent() ? Verdict.DROPPED : Verdict.CHOSEN,
+                        objection.orElseGet(() -> "likely right: " + shown(candidate))));
+            }
+            if (objection.isEmpty()) {
+                chosen.add(candidate);
+                coreference.rememberPair(parsed, sides(parsed, candidate.event(), candidate.match()));
+            }
+        }
+        List<CodedEvent> own =
+                new ArrayList<>(chosen.stream().map(Candidate::event).toList());
+        own.sort(Comparator.comparing((CodedEvent event) -> event.trigger().offsets()));
+        addWithoutRepeats(own, events);
+    }
+
+    private static String shown(Candidate candidate) {
+        return candidate.probability().map(share -> Double.toString(share)).orElse("");
+    }
+
+    /** In their own order where no classifier judged. */
+    private static List<Candidate> likeliestFirst(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(Comparator.comparingDouble(
+                (Candidate candidate) -> -candidate.probability().orElse(1.0)));
+        return sorted;
+    }
+
+    /** Why a candidate does not become an event beside those chosen already; empty where it does. */
+    private Optional<String> objection(Candidate candidate, List<Candidate> chosen) {
+        boolean unlikely = learned.isPresent()
+                && candidate.probability().isPresent()
+                && candidate.probability().get() < learned.get().threshold();
+        if (unlikely) {
+            return Optional.of("unlikely: " + shown(candidate));
+        }
+        boolean taken = candidate.probability().isPresent() && chosen.stream().anyMatch(candidate::sharesWords);
+        return taken ? Optional.of("part of another event") : Optional.empty();
+    }
+
+    /** What is proposed for a sentence, and what speaks for it; only where there is a classifier. */
+    List<Candidate> candidates(ParsedSentence parsed, List<Decision> decisions) {
         Status status = new Status(parsed, codebook.operators(), published);
-        Attributions attributions = new Attributions(parsed, codebook.operators(), coreference, quotations);
         Circumstances circumstances = new Circumstances(parsed);
+        List<Match> matches = framed(parsed, status, decisions);
+        if (learned.isEmpty()) {
+            return matches.stream()
+                    .map(match -> new Candidate(
+                            match,
+                            event(parsed, match, status, circumstances, Optional.empty()),
+                            Optional.empty(),
+                            Optional.empty()))
+                    .toList();
+        }
+        LearnedMatches read = LearnedMatches.of(parsed, text, learned.get().reader());
+        for (Match match : read.proposals()) {
+            Optional<String> objection = objection(parsed, match, status);
+            if (objection.isEmpty()) {
+                matches.add(match);
+            } else {
+                decisions.add(decision(parsed, match, Verdict.DROPPED, objection.get()));
+            }
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (Match match : matches) {
+            Evidence evidence = Evidence.of(read, match);
+            Optional<Double> probability =
+                    learned.get().decider().map(decider -> rounded(decider.probability(evidence)));
+            candidates.add(new Candidate(
+                    match,
+                    event(parsed, match, status, circumstances, probability),
+                    Optional.of(evidence),
+                    probability));
+        }
+        return candidates;
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * THOUSANDTHS) / THOUSANDTHS;
+    }
+
+    /** The best match of frames for each predicate to which nothing is objected. */
+    private List<Match> framed(ParsedSentence parsed, Status status, List<Decision> decisions) {
         Set<Integer> consumed = new HashSet<>();
-        List<CodedEvent> own = new ArrayList<>();
+        List<Match> matches = new ArrayList<>();
         for (Token predicate : outermostFirst(parsed)) {
-            List<Match> fitting = parsed.matcher().matches(predicate);
-            List<Match> strong =
-                    fitting.stream().filter(match -> !match.frame().weak()).toList();
+            List<Match> strong = parsed.matcher().matches(predicate).stream()
+                    .filter(match -> !match.frame().weak())
+                    .toList();
             if (strong.isEmpty()) {
                 continue;
             }
@@ -55,16 +150,12 @@ final class SentenceCoder {
                     ? Optional.of("part of another event")
                     : objection(parsed, best, status);
             decide(parsed, best, strong, objection, decisions);
-            if (objection.isPresent()) {
-                continue;
+            if (objection.isEmpty()) {
+                consumed.addAll(best.consumed());
+                matches.add(best);
             }
-            consumed.addAll(best.consumed());
-            CodedEvent event = event(parsed, best, status, attributions, circumstances);
-            coreference.rememberPair(parsed, sides(parsed, event, best));
-            own.add(event);
         }
-        own.sort(Comparator.comparing((CodedEvent event) -> event.trigger().offsets()));
-        addWithoutRepeats(own, events);
+        return matches;
     }
 
     /** The most specific match to which nothing is objected; the most specific of all where there is none. */
@@ -223,7 +314,11 @@ final class SentenceCoder {
     }
 
     private CodedEvent event(
-            ParsedSentence parsed, Match match, Status status, Attributions attributions, Circumstances circumstances) {
+            ParsedSentence parsed,
+            Match match,
+            Status status,
+            Circumstances circumstances,
+            Optional<Double> probability) {
         Set<AuxiliaryMode> auxiliary = new LinkedHashSet<>(status.of(match.predicate()));
         EventType type = type(match);
         Optional<Shift> shift = codebook.shift(type.name(), auxiliary);
@@ -256,7 +351,7 @@ final class SentenceCoder {
                 List.of(),
                 type.quad(),
                 Modes.intensity(type, modes),
-                Optional.empty(),
+                probability,
                 actors,
                 recipients,
                 actors.isEmpty(),

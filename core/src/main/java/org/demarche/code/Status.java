@@ -2,10 +2,8 @@ package org.demarche.code;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.codebook.Operators;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.DependencyTree;
@@ -28,26 +26,28 @@ final class Status {
     private static final Set<String> COMING = Set.of(
             "planned", "upcoming", "forthcoming", "future", "scheduled", "proposed", "imminent", "next", "coming");
     private static final Set<String> FORMER = Set.of("previous", "past", "former", "historic");
+    private static final Set<String> CALLED_OFF = Set.of(
+            "aborted", "abortive", "cancelled", "canceled", "averted", "foiled", "thwarted", "abandoned", "scrapped");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+    private static final Set<String> QUESTION_WORDS = Set.of("who", "what", "when", "where", "why", "how", "which");
     private static final Set<String> GOVERNING = Set.of("of", "from", "for", "into", "against");
     private static final Set<Relation> AUXILIARIES = Set.of(Relation.AUX, Relation.AUX_PASS, Relation.COP);
     private static final Set<Relation> MARK =
             Set.of(Relation.MARK, Relation.ADVMOD, Relation.CC, Relation.DET, Relation.CASE);
     private static final Set<Relation> TIME = Set.of(
             Relation.OBL_TMOD, Relation.NMOD_TMOD, Relation.OBL, Relation.ADVMOD, Relation.OBL_NPMOD, Relation.NMOD);
-    private static final Pattern DECADE =
-            Pattern.compile("(1[0-9])?[0-9]0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties");
     private static final int HIGHEST_GOVERNOR = 5;
 
     private final ParsedSentence parsed;
     private final DependencyTree tree;
     private final Operators operators;
-    private final Optional<LocalDate> published;
+    private final Background background;
 
     Status(ParsedSentence parsed, Operators operators, Optional<LocalDate> published) {
         this.parsed = parsed;
         this.tree = parsed.tree();
         this.operators = operators;
-        this.published = published;
+        this.background = new Background(parsed, published);
     }
 
     /** The auxiliary modes of a predicate; empty when the text tells it as having happened. */
@@ -68,7 +68,7 @@ final class Status {
         if (verb.index() != predicate.index()) {
             time(predicate, modes);
         }
-        if (predicate.isNoun() && (isToldOfThePast(predicate) || isDatedLongAgo(predicate))) {
+        if (background.holds(predicate) || (told && background.holds(verb))) {
             modes.add(AuxiliaryMode.HISTORICAL);
         }
         boolean copular = tree.has(predicate, Set.of(Relation.COP));
@@ -79,25 +79,6 @@ final class Status {
             modes.remove(AuxiliaryMode.FUTURE);
         }
         return modes;
-    }
-
-    /** Whether the verb above a noun is dated long ago: <i>in 1986 he learned of the <b>meeting</b></i>. */
-    private boolean isToldOfThePast(Token noun) {
-        Token current = noun;
-        for (int steps = 0; steps < HIGHEST_GOVERNOR && current.head() != Token.NO_HEAD; steps++) {
-            current = tree.token(current.head());
-            if (current.isVerb()) {
-                return tree.children(current, TIME).stream().anyMatch(this::isLongAgo);
-            }
-        }
-        return false;
-    }
-
-    /** Whether a year stands among the words that belong to a noun: <i>a meeting at a hotel in Oslo in June 1991</i>. */
-    private boolean isDatedLongAgo(Token noun) {
-        return tree.children(noun, Set.of(Relation.NMOD)).stream()
-                .anyMatch(below -> isLongAgo(below)
-                        || tree.children(below, Set.of(Relation.NMOD)).stream().anyMatch(this::isLongAgo));
     }
 
     /** Whether a verb stands in a clause of purpose, which tells what was meant, not what was done. */
@@ -132,11 +113,28 @@ final class Status {
                 modes.add(AuxiliaryMode.NEGATION);
             }
         }
+        if (isAsked(verb)) {
+            modes.add(AuxiliaryMode.HYPOTHETICAL);
+        }
         boolean headlineFuture =
                 verb.relation() == Relation.ROOT && parsed.roles().isInfinitive(verb);
         if (headlineFuture) {
             modes.add(AuxiliaryMode.FUTURE);
         }
+    }
+
+    /** Whether a verb is what a question asks to be told: <i>did they <b>meet</b>?</i>; <i>why did they meet?</i> takes it for granted. */
+    private boolean isAsked(Token verb) {
+        Token end = tree.token(tree.size() - 1);
+        boolean question = end.text().equals("?")
+                || (tree.size() > 1 && tree.token(tree.size() - 2).text().equals("?"));
+        if (!question || verb.relation() != Relation.ROOT) {
+            return false;
+        }
+        boolean inverted = parsed.roles().surfaceSubjects(verb).stream()
+                .anyMatch(subject -> tree.children(verb, AUXILIARIES).stream()
+                        .anyMatch(auxiliary -> auxiliary.index() < subject.index()));
+        return inverted && tree.children(verb).stream().noneMatch(word -> QUESTION_WORDS.contains(Phrases.form(word)));
     }
 
     /** <i>Until</i> before a past tense tells what came about. */
@@ -173,7 +171,7 @@ final class Status {
         for (Token modifier :
                 tree.children(noun, Set.of(Relation.AMOD, Relation.DET, Relation.COMPOUND, Relation.ADVMOD))) {
             String form = Phrases.form(modifier);
-            if (NEGATIONS.contains(form)) {
+            if (NEGATIONS.contains(form) || CALLED_OFF.contains(form)) {
                 modes.add(AuxiliaryMode.NEGATION);
             } else if (UNREAL.contains(form)
                     && !(form.equals("any") && isDenied(parsed.roles().carrier(noun)))) {
@@ -191,12 +189,31 @@ final class Status {
         boolean subject = noun.relation() == Relation.NSUBJ || noun.relation() == Relation.NSUBJ_PASS;
         if (subject && tree.token(noun.head()).isVerb()) {
             Token verb = tree.token(noun.head());
-            own(verb, modes);
-            governors(verb, modes);
+            Set<AuxiliaryMode> shared = EnumSet.noneOf(AuxiliaryMode.class);
+            own(verb, shared);
+            governors(verb, shared);
+            if (!isOccurring(verb)) {
+                shared.remove(AuxiliaryMode.NEGATION);
+                if (isDefinite(noun)) {
+                    shared.remove(AuxiliaryMode.HYPOTHETICAL);
+                }
+            }
+            modes.addAll(shared);
             if (operators.future().contains(verb.lemma()) && parsed.roles().isPassive(verb)) {
                 modes.add(AuxiliaryMode.FUTURE);
             }
         }
+    }
+
+    /** Whether a verb only says that its subject comes about, so that to deny the one is to deny the other. */
+    private boolean isOccurring(Token verb) {
+        return operators.occurrence().contains(verb.lemma())
+                || (parsed.roles().isPassive(verb) && operators.supportVerbs().contains(verb.lemma()));
+    }
+
+    private boolean isDefinite(Token noun) {
+        return tree.children(noun, Set.of(Relation.DET, Relation.NMOD_POSS)).stream()
+                .anyMatch(word -> word.relation() == Relation.NMOD_POSS || DEFINITE.contains(Phrases.form(word)));
     }
 
     private void nominalGovernor(Token noun, Set<AuxiliaryMode> modes) {
@@ -244,6 +261,9 @@ final class Status {
                 return;
             }
             govern(current, head, infinitive, modes);
+            if (isSubjunctive(current, head) || isObligation(current, head, infinitive)) {
+                modes.add(AuxiliaryMode.HYPOTHETICAL);
+            }
             if (!head.isVerb() || relation == Relation.CCOMP) {
                 own(head, relation, modes);
                 return;
@@ -266,6 +286,25 @@ final class Status {
         return clause.partOfSpeech().equals("VBG")
                 && tree.children(clause, Set.of(Relation.MARK, Relation.CASE)).stream()
                         .anyMatch(mark -> GOVERNING.contains(Phrases.form(mark)));
+    }
+
+    /** <i>An order that he <b>remain</b></i>, <i>asked that it <b>stop</b></i>; also what is hoped, though told as a fact. */
+    private boolean isSubjunctive(Token clause, Token head) {
+        boolean bare = clause.partOfSpeech().equals("VB")
+                && tree.children(clause, Set.of(Relation.MARK)).stream()
+                        .anyMatch(mark -> Phrases.form(mark).equals("that"))
+                && !tree.has(clause, Set.of(Relation.AUX, Relation.AUX_PASS));
+        return bare
+                || (clause.relation() == Relation.CCOMP && operators.wishing().contains(head.lemma()));
+    }
+
+    /** What one has to do is not done yet, but what one had to do was done: <i>they had to <b>leave</b></i>. */
+    private static boolean isObligation(Token clause, Token head, boolean infinitive) {
+        return infinitive
+                && clause.relation() == Relation.XCOMP
+                && head.lemma().equals("have")
+                && !head.partOfSpeech().equals("VBD")
+                && !head.partOfSpeech().equals("VBN");
     }
 
     private void govern(Token clause, Token head, boolean infinitive, Set<AuxiliaryMode> modes) {
@@ -310,13 +349,7 @@ final class Status {
                 if (present) {
                     modes.add(AuxiliaryMode.FUTURE);
                 }
-            } else if (isLongAgo(child)) {
-                modes.add(AuxiliaryMode.HISTORICAL);
             }
-        }
-        boolean ofYear = predicate.relation() == Relation.ACL_RELCL && isLongAgo(tree.token(predicate.head()));
-        if (ofYear) {
-            modes.add(AuxiliaryMode.HISTORICAL);
         }
     }
 
@@ -328,37 +361,5 @@ final class Status {
         return Times.isTimeWord(time.lemma())
                 && tree.children(time, Set.of(Relation.AMOD)).stream()
                         .anyMatch(modifier -> Phrases.form(modifier).equals("next"));
-    }
-
-    private boolean isLongAgo(Token time) {
-        String form = Phrases.form(time);
-        boolean past = DECADE.matcher(form).matches()
-                || form.equals("historically")
-                || (form.equals("past") && parsed.roles().prepositionOf(time).equals("in"));
-        if (past) {
-            return true;
-        }
-        if (isPastYear(form)) {
-            return true;
-        }
-        List<Token> below = tree.children(time);
-        if (below.stream().anyMatch(word -> isPastYear(Phrases.form(word)))) {
-            return true;
-        }
-        boolean years = Set.of("year", "decade", "century").contains(time.lemma())
-                || below.stream()
-                        .anyMatch(word -> Set.of("year", "decade", "century").contains(word.lemma()));
-        return (form.equals("ago")
-                        || below.stream().anyMatch(word -> Phrases.form(word).equals("ago")))
-                && years;
-    }
-
-    /** Whether a word is a year that lies well before the report. */
-    private boolean isPastYear(String form) {
-        if (form.length() != 4 || !form.chars().allMatch(Character::isDigit)) {
-            return false;
-        }
-        int year = Integer.parseInt(form);
-        return year >= 1000 && published.map(day -> year < day.getYear() - 1).orElse(year < 2000);
     }
 }

@@ -14,10 +14,19 @@ import org.demarche.model.ontology.AuxiliaryMode;
  * @param types     in the order of {@code codebook.yaml}
  * @param shifts    what a status makes of a type
  * @param operators words that change the status of what they govern, and words of saying
+ * @param contexts  what events are about
+ * @param speech    words by which a text tells what somebody says, thinks or stands for
  * @param actors    who there is
  */
 public record Codebook(
-        String name, String version, List<EventType> types, List<Shift> shifts, Operators operators, ActorBase actors) {
+        String name,
+        String version,
+        List<EventType> types,
+        List<Shift> shifts,
+        Operators operators,
+        Contexts contexts,
+        SpeechCues speech,
+        ActorBase actors) {
     public Codebook {
         types = List.copyOf(types);
         shifts = List.copyOf(shifts);

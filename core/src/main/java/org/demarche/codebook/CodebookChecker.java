@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Checks every file of a codebook: first its form, by JSON Schema, then whether its parts fit together. */
 public final class CodebookChecker {
-    /** The schema of each file; those of {@code types/} are added from the list of types. */
+    /** The schema of each file that a codebook may have or take from below. */
     private static final Map<String, String> SCHEMAS = schemas();
 
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
@@ -30,15 +30,14 @@ public final class CodebookChecker {
      * and types that are named but not defined) is tried only once every file has its form, and ends at the first problem.
      */
     public List<CodebookProblem> problems() {
-        YamlFiles files = new YamlFiles(source);
-        List<CodebookProblem> problems = new ArrayList<>();
-        SCHEMAS.forEach((path, schema) -> problems.addAll(form(files, path, schema)));
-        if (problems.stream().noneMatch(problem -> problem.file().equals("codebook.yaml"))) {
-            for (String type : Nodes.strings(files.read("codebook.yaml").path("types"))) {
-                String path = "types/" + type + ".yaml";
-                problems.addAll(form(files, path, "type"));
-            }
+        LayeredFiles files = LayeredFiles.of(source);
+        List<CodebookProblem> problems = new ArrayList<>(form(files, LayeredFiles.MAIN, "codebook"));
+        if (!problems.isEmpty()) {
+            return problems;
         }
+        SCHEMAS.forEach((path, schema) -> problems.addAll(form(files, path, schema)));
+        files.ownTypeFiles().forEach(path -> problems.addAll(form(files, path, "type")));
+        problems.addAll(unlisted(files.ownTypeFiles()));
         if (problems.isEmpty()) {
             try {
                 CodebookReader.read(files);
@@ -49,10 +48,31 @@ public final class CodebookChecker {
         return problems;
     }
 
-    private List<CodebookProblem> form(YamlFiles files, String path, String schema) {
+    private List<CodebookProblem> unlisted(List<String> listed) {
+        try {
+            return source.typeFiles().stream()
+                    .filter(path -> !listed.contains(path))
+                    .map(path -> new CodebookProblem(
+                            path,
+                            0,
+                            "codebook.yaml does not list this type",
+                            "add it there under types, or move the file away"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What is wrong with the form of a file; nothing where the codebook takes the file from below. */
+    private List<CodebookProblem> form(LayeredFiles files, String path, String schema) {
         JsonNode content;
         try {
-            content = files.read(path);
+            boolean optional = SCHEMAS.containsKey(path);
+            JsonNode own = files.own(path);
+            if (optional && own.isMissingNode()) {
+                return List.of();
+            }
+            content = own.isArray() ? own : files.read(path);
         } catch (CodebookException unreadable) {
             return List.of(unreadable.problem());
         }
@@ -78,9 +98,10 @@ public final class CodebookChecker {
 
     private static Map<String, String> schemas() {
         Map<String, String> schemas = new LinkedHashMap<>();
-        schemas.put("codebook.yaml", "codebook");
         schemas.put("classes.yaml", "classes");
         schemas.put("operators.yaml", "operators");
+        schemas.put("contexts.yaml", "contexts");
+        schemas.put("speech.yaml", "speech");
         schemas.put("actors/countries.yaml", "countries");
         schemas.put("actors/leaders.yaml", "leaders");
         schemas.put("actors/organisations.yaml", "organisations");

@@ -19,7 +19,7 @@ public final class CodebookReader {
 
     /** The packaged PLOVER codebook. */
     public static Codebook packaged() {
-        return read(CodebookSource.packaged());
+        return read(new YamlFiles(CodebookSource.packaged()));
     }
 
     /**
@@ -28,19 +28,21 @@ public final class CodebookReader {
      * @throws CodebookException if a file is missing or wrong
      */
     public static Codebook read(CodebookSource source) {
-        return read(new YamlFiles(source));
+        return read(LayeredFiles.of(source));
     }
 
-    static Codebook read(YamlFiles files) {
-        JsonNode main = files.read("codebook.yaml");
+    static Codebook read(CodebookFiles files) {
+        JsonNode main = files.read(LayeredFiles.MAIN);
         JsonNode shared = files.read("classes.yaml");
         List<EventType> types = new ArrayList<>();
         Set<String> names = new HashSet<>(Nodes.strings(main.path("types")));
         for (String type : Nodes.strings(main.path("types"))) {
-            String path = "types/" + type + ".yaml";
-            types.add(new TypeReader(path, files.read(path), shared, names).read());
+            String path = LayeredFiles.typeFile(type);
+            types.add(new TypeReader(path, files.read(path), files.own(path), shared, names).read());
         }
         Operators operators = operators(files.read("operators.yaml"));
+        Contexts contexts = new ContextReader(files.read("contexts.yaml"), types).read();
+        SpeechCues speech = SpeechCueReader.read(files.read("speech.yaml"));
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();
         for (JsonNode node : main.path("shifts")) {
@@ -51,14 +53,43 @@ public final class CodebookReader {
             node.path("modes")
                     .properties()
                     .forEach(entry -> modes.put(entry.getKey(), entry.getValue().asText()));
-            shifts.add(new Shift(
+            Shift shift = new Shift(
                     statuses,
                     new HashSet<>(Nodes.strings(node.path("from"))),
                     node.path("to").asText(),
-                    modes));
+                    modes);
+            check(shift, types, YamlFiles.line(node));
+            shifts.add(shift);
         }
         return new Codebook(
-                main.path("name").asText(), main.path("version").asText(), types, shifts, operators, actors);
+                main.path("name").asText(),
+                main.path("version").asText(),
+                types,
+                shifts,
+                operators,
+                contexts,
+                speech,
+                actors);
+    }
+
+    private static void check(Shift shift, List<EventType> types, int line) {
+        EventType to = types.stream()
+                .filter(type -> type.name().equals(shift.to()))
+                .findFirst()
+                .orElseThrow(() -> new CodebookException(new CodebookProblem(
+                        LayeredFiles.MAIN,
+                        line,
+                        "a shift gives the type " + shift.to() + ", which types does not list",
+                        "list it or remove the shift")));
+        for (String mode : shift.modes().values()) {
+            if (to.mode(mode).isEmpty()) {
+                throw new CodebookException(new CodebookProblem(
+                        LayeredFiles.MAIN,
+                        line,
+                        "a shift gives the mode " + mode + ", which " + to.name() + " does not have",
+                        "define it in " + LayeredFiles.typeFile(to.name()) + " or correct it"));
+            }
+        }
     }
 
     private static Operators operators(JsonNode node) {
@@ -71,6 +102,8 @@ public final class CodebookReader {
                 set(node, "nominalFuture"),
                 set(node, "nominalHypothetical"),
                 set(node, "negative"),
+                set(node, "wishing"),
+                set(node, "occurrence"),
                 set(node, "counting"),
                 set(node, "accidents"),
                 set(node, "resistance"),

@@ -3,8 +3,8 @@ package org.demarche.codebook;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the files of a codebook lie. */
 @FunctionalInterface
@@ -15,6 +15,11 @@ public interface CodebookSource {
      * @throws IOException if there is no such file or it cannot be read
      */
     Opened open(String path) throws IOException;
+
+    /** The paths of all files in {@code types/}, sorted; empty where the source cannot list them. */
+    default List<String> typeFiles() throws IOException {
+        return List.of();
+    }
 
     /** How the content of a file is written. */
     enum Format {
@@ -48,6 +53,6 @@ public interface CodebookSource {
 
     /** A codebook in a folder. */
     static CodebookSource folder(Path folder) {
-        return path -> new Opened(Files.newInputStream(folder.resolve(path)), Format.YAML);
+        return new FolderSource(folder);
     }
 }

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param text   the sentence
  * @param events the events, in any order; empty where the sentence holds none
- * @param source file and line, for messages
+ * @param source file and line, for messages; the example's number where lines are not known
+ * @param origin whether the codebook wrote it or took it over
  */
-public record Example(String text, List<Expected> events, String source) {
+public record Example(String text, List<Expected> events, String source, Origin origin) {
     public Example {
         events = List.copyOf(events);
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param needsRecipient whether it fits only where there are two actors or a recipient that is an actor or a
  *                       place
  * @param weak      whether it is only used where the pair is given
+ * @param origin    whether the codebook wrote it or took it over; its own win over others that fit about as closely
  */
 public record Frame(
         String type,
@@ -33,7 +34,8 @@ public record Frame(
         boolean symmetric,
         int parties,
         boolean needsRecipient,
-        boolean weak) {
+        boolean weak,
+        Origin origin) {
     public Frame {
         triggers = List.copyOf(triggers);
         actor = List.copyOf(actor);

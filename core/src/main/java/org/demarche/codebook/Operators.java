@@ -13,6 +13,8 @@ import java.util.Set;
  * @param nominalFuture     governors that put a nominal predicate into the future: <i>plan</i> talks
  * @param nominalHypothetical governors that make a nominal predicate supposed: <i>threat</i> of sanctions
  * @param negative          governors that deny it: <i>fail</i>, <i>avoid</i>
+ * @param wishing           verbs whose clause is supposed even where it is told as a fact: <i>hope</i> that he left
+ * @param occurrence        verbs that only say that their subject comes about: <i>occur</i>, <i>resume</i>
  * @param counting          nouns that count, so that the noun after <i>of</i> is meant: <i>dozens</i>, <i>group</i>
  * @param accidents         causes that are nobody's deed: <i>crash</i>, <i>earthquake</i>
  * @param resistance        words whose subject stands against what they govern: <i>fight</i>, <i>defy</i>
@@ -27,6 +29,8 @@ public record Operators(
         Set<String> nominalFuture,
         Set<String> nominalHypothetical,
         Set<String> negative,
+        Set<String> wishing,
+        Set<String> occurrence,
         Set<String> counting,
         Set<String> accidents,
         Set<String> resistance,
@@ -40,6 +44,8 @@ public record Operators(
         nominalFuture = Set.copyOf(nominalFuture);
         nominalHypothetical = Set.copyOf(nominalHypothetical);
         negative = Set.copyOf(negative);
+        wishing = Set.copyOf(wishing);
+        occurrence = Set.copyOf(occurrence);
         counting = Set.copyOf(counting);
         accidents = Set.copyOf(accidents);
         resistance = Set.copyOf(resistance);

@@ -1,5 +1,7 @@
 package org.demarche.codebook;
 
+import java.util.Locale;
+
 /**
  * Where a participant stands in relation to a predicate.
  *
@@ -49,6 +51,24 @@ public record Selector(Kind kind, String preposition, String second) {
             case "opponent" -> of(Kind.OPPONENT);
             case "subject.owner" -> of(Kind.SUBJECT_OWNER);
             default -> oblique(text);
+        };
+    }
+
+    /** The selector as codebook files write it. */
+    public String label() {
+        return switch (kind) {
+            case OBLIQUE -> preposition;
+            case OBJECT_OBLIQUE -> "object." + preposition;
+            case SUBJECT_OBLIQUE -> "subject." + preposition;
+            case OBLIQUE_OWNER -> preposition + ".owner";
+            case OBLIQUE_OBLIQUE -> preposition + "." + second;
+            case OBJECT_OWNER -> "object.owner";
+            case SUBJECT_OWNER -> "subject.owner";
+            case COMPLEMENT_SUBJECT -> "complement.subject";
+            case COMPLEMENT_OBJECT -> "complement.object";
+            case COMPLEMENT_RECIPIENT -> "complement.recipient";
+            case SUBJECT, OBJECT, INDIRECT, POSSESSOR, MODIFIER, SUPPORT, BETWEEN, CLAUSE, OPPONENT ->
+                kind.name().toLowerCase(Locale.ROOT);
         };
     }
 

@@ -19,4 +19,13 @@ public record Trigger(String lemma, String particle) {
         boolean headLast = kind != PredicateKind.VERB || first.endsWith("ly");
         return headLast ? new Trigger(rest, first) : new Trigger(first, rest);
     }
+
+    /** The words as codebook files write them. */
+    public String words(PredicateKind kind) {
+        if (particle.isEmpty()) {
+            return lemma;
+        }
+        boolean headLast = kind != PredicateKind.VERB || particle.endsWith("ly");
+        return headLast ? particle + " " + lemma : lemma + " " + particle;
+    }
 }

@@ -25,10 +25,20 @@ final class TypeReader {
     private final JsonNode file;
     private final JsonNode sharedClasses;
     private final Set<String> typeNames;
+    private final int ownExamples;
+    private final int ownFrames;
     private final String type;
 
-    TypeReader(String path, JsonNode file, JsonNode sharedClasses, Set<String> typeNames) {
+    /**
+     * Makes a reader.
+     *
+     * @param file the content with what it builds on
+     * @param own  what the codebook itself has there; its frames and examples stand first in the content
+     */
+    TypeReader(String path, JsonNode file, JsonNode own, JsonNode sharedClasses, Set<String> typeNames) {
         this.path = path;
+        this.ownExamples = own.path("examples").size();
+        this.ownFrames = own.path("frames").size();
         this.file = file;
         this.sharedClasses = sharedClasses;
         this.typeNames = typeNames;
@@ -41,7 +51,7 @@ final class TypeReader {
         List<Frame> frames = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (JsonNode node : file.path("frames")) {
-            Frame frame = frame(node);
+            Frame frame = frame(node, frames.size() < ownFrames ? Origin.OWN : Origin.INHERITED);
             if (!ids.add(frame.id())) {
                 throw wrong(node, "the frame id " + frame.id() + " is used twice", "rename one");
             }
@@ -84,7 +94,7 @@ final class TypeReader {
                 terms(node.path("cues")).lemmas());
     }
 
-    private Frame frame(JsonNode node) {
+    private Frame frame(JsonNode node, Origin origin) {
         String id = node.path("id").asText();
         PredicateKind kind =
                 node.has("verb") ? PredicateKind.VERB : node.has("noun") ? PredicateKind.NOUN : PredicateKind.ADJECTIVE;
@@ -112,7 +122,8 @@ final class TypeReader {
                 node.path("symmetric").asBoolean(),
                 node.path("parties").asInt(),
                 node.path("needs").asText().equals("recipient"),
-                node.path("weak").asBoolean());
+                node.path("weak").asBoolean(),
+                origin);
     }
 
     private static List<Selector> selectors(JsonNode node, List<Selector> otherwise) {
@@ -174,21 +185,37 @@ final class TypeReader {
             number++;
             List<Example.Expected> events = new ArrayList<>();
             if (!node.path("none").asBoolean()) {
-                events.add(expected(node));
-                node.path("also").forEach(also -> events.add(expected(also)));
+                String text = node.path("text").asText();
+                events.add(expected(node, text));
+                node.path("also").forEach(also -> events.add(expected(also, text)));
             }
-            examples.add(new Example(node.path("text").asText(), events, path + ", example " + number));
+            int line = YamlFiles.line(node);
+            examples.add(new Example(
+                    node.path("text").asText(),
+                    events,
+                    line > 0 ? path + ":" + line : path + ", example " + number,
+                    number <= ownExamples ? Origin.OWN : Origin.INHERITED));
         }
         return examples;
     }
 
-    private Example.Expected expected(JsonNode node) {
+    private Example.Expected expected(JsonNode node, String text) {
         String name = node.path("type").asText(type);
         if (!typeNames.contains(name)) {
             throw wrong(
                     node,
                     "an example names the type " + name + ", which codebook.yaml does not list",
                     "list it there or correct it");
+        }
+        for (String role : List.of("actor", "recipient")) {
+            for (String words : Nodes.strings(node.path(role))) {
+                if (!text.contains(words)) {
+                    throw wrong(
+                            node,
+                            "an example names the " + role + " \"" + words + "\", which is not in its text",
+                            "write the words as the text has them");
+                }
+            }
         }
         return new Example.Expected(
                 name,

@@ -20,7 +20,7 @@ import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the files of a codebook, each once. Not thread-safe. */
-final class YamlFiles {
+final class YamlFiles implements CodebookFiles {
     /** Room for the lists of leaders and organisations; the parser's own limit is 3 MB. */
     private static final int LARGEST_FILE = 32 << 20;
 
@@ -31,12 +31,29 @@ final class YamlFiles {
         this.source = source;
     }
 
-    /**
-     * The content of a file; a missing node where the file is empty. What was YAML knows its lines.
-     *
-     * @throws CodebookException if there is no such file, or it is not YAML, or it repeats a field
-     */
-    JsonNode read(String path) {
+    /** Whether there is such a file. */
+    boolean has(String path) {
+        if (read.containsKey(path)) {
+            return true;
+        }
+        try {
+            source.open(path).stream().close();
+            return true;
+        } catch (FileNotFoundException | NoSuchFileException missing) {
+            return false;
+        } catch (IOException unreadable) {
+            return true;
+        }
+    }
+
+    @Override
+    public JsonNode own(String path) {
+        return has(path) ? read(path) : MissingNode.getInstance();
+    }
+
+    /** What was YAML knows its lines. */
+    @Override
+    public JsonNode read(String path) {
         JsonNode known = read.get(path);
         if (known == null) {
             known = parsed(path);

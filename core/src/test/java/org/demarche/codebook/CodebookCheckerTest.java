@@ -66,6 +66,26 @@ class CodebookCheckerTest {
     }
 
     @Test
+    void pointsAtAContextThatNamesNoTypeOrMode() {
+        CodebookSource undefined = edited("contexts.yaml", text -> text.replaceFirst("ASSAULT/aerial", "ASSAULT/airy"));
+
+        assertThat(new CodebookChecker(undefined).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.file()).isEqualTo("contexts.yaml");
+            assertThat(problem.what()).contains("the context military names ASSAULT/airy");
+        });
+    }
+
+    @Test
+    void pointsAtATermThatStandsTwiceInAContext() {
+        CodebookSource twice =
+                edited("contexts.yaml", text -> text.replaceFirst("likely: \\[defence, ", "likely: [army, "));
+
+        assertThat(new CodebookChecker(twice).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("the term army stands twice in military"));
+    }
+
+    @Test
     void pointsAtAModeThatTheTypeDoesNotHave() {
         CodebookSource undefined = edited(
                 "types/REJECT.yaml",
@@ -78,14 +98,28 @@ class CodebookCheckerTest {
     }
 
     @Test
-    void namesEveryFileThatIsMissing() {
+    void saysWhatAFolderWithoutItsMainFileLacks() {
         CodebookSource nothing = path -> {
             throw new java.io.FileNotFoundException(path);
         };
 
         assertThat(new CodebookChecker(nothing).problems())
+                .singleElement()
+                .hasToString("codebook.yaml: there is no such file; write it, or copy the packaged one");
+    }
+
+    @Test
+    void namesEveryTypeWhoseFileIsMissing() {
+        CodebookSource without = path -> {
+            if (path.startsWith("types/A")) {
+                throw new java.io.FileNotFoundException(path);
+            }
+            return packaged(path);
+        };
+
+        assertThat(new CodebookChecker(without).problems())
                 .extracting(CodebookProblem::file)
-                .contains("codebook.yaml", "operators.yaml", "actors/roles.yaml");
+                .contains("types/ACCUSE.yaml", "types/AGREE.yaml", "types/AID.yaml", "types/ASSAULT.yaml");
     }
 
     @Test

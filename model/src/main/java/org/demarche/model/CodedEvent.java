@@ -58,4 +58,26 @@ public record CodedEvent(
             throw new IllegalArgumentException("an event has an actor: " + sentence.text());
         }
     }
+
+    /** The same event in these contexts. */
+    public CodedEvent inContexts(List<String> about) {
+        return new CodedEvent(
+                type,
+                modes,
+                auxiliaryModes,
+                about,
+                quad,
+                intensity,
+                probability,
+                actors,
+                recipients,
+                agentless,
+                trigger,
+                sentence,
+                attribution,
+                date,
+                place,
+                quantities,
+                trace);
+    }
 }

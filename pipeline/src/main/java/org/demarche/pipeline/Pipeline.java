@@ -1,8 +1,10 @@
 package org.demarche.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.code.Coder;
 import org.demarche.code.Coding;
+import org.demarche.code.Learned;
 import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
@@ -20,9 +22,19 @@ public final class Pipeline {
     private final Screen screen;
     private final PipelineSettings settings;
 
+    /** Makes a pipeline that codes by frames alone. */
     public Pipeline(Annotator annotator, Codebook codebook, PipelineSettings settings) {
+        this(annotator, codebook, Optional.empty(), settings);
+    }
+
+    /**
+     * Makes a pipeline.
+     *
+     * @param learned what was learned from a corpus; empty to code by frames alone
+     */
+    public Pipeline(Annotator annotator, Codebook codebook, Optional<Learned> learned, PipelineSettings settings) {
         this.annotator = annotator;
-        this.coder = new Coder(codebook);
+        this.coder = new Coder(codebook, learned);
         this.resolver = new Resolver(codebook.actors(), settings.today());
         this.screen = switch (settings.parse()) {
             case LATE -> coder.screen();
@@ -41,6 +53,6 @@ public final class Pipeline {
     private CodedArticle codeAnnotated(AnnotatedArticle annotated) {
         Coding coding = coder.code(annotated);
         List<ResolvedEvent> events = resolver.resolve(annotated, coding.events());
-        return new CodedArticle(annotated, events, coding.decisions());
+        return new CodedArticle(annotated, events, coding.decisions(), coding.contexts());
     }
 }

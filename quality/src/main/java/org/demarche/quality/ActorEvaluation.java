@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.BlockKind;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.ActorRow;
 import org.demarche.resolve.ActorResolver;
 import org.demarche.resolve.ActorResolver.Resolution;
@@ -27,10 +27,10 @@ public final class ActorEvaluation implements Evaluation {
     private final Annotator annotator;
     private final ActorResolver resolver;
 
-    public ActorEvaluation(Path gold, Annotator annotator, Codebook codebook) {
+    public ActorEvaluation(Path gold, Program program) {
         this.gold = gold;
-        this.annotator = annotator;
-        this.resolver = new ActorResolver(codebook.actors());
+        this.annotator = program.annotator();
+        this.resolver = new ActorResolver(program.codebook().actors());
     }
 
     @Override

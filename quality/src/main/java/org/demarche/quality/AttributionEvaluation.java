@@ -6,37 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.code.speech.Statement;
+import org.demarche.code.speech.StatementFinder;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.BlockKind;
 import org.demarche.model.Screen;
 import org.demarche.model.text.Offsets;
-import org.demarche.model.text.Quotation;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.AttributedText;
 
-/** {@code attribution/dev} and {@code train}: who is found to say something, and which words are somebody's. */
+/**
+ * {@code attribution/dev} and {@code train}: who is found to say something, and which words are somebody's. The set marks nothing
+ * inside what is already somebody's words, so of our statements the outermost count.
+ */
 public final class AttributionEvaluation implements Evaluation {
-    private static final Screen QUOTING = AttributionEvaluation::quotes;
-
     private final Path gold;
     private final String part;
     private final CachedAnnotator annotator;
+    private final StatementFinder statements;
 
     /**
      * Makes an evaluation of a part of the set.
      *
      * @param part {@code dev} or {@code train}
      */
-    public AttributionEvaluation(Path gold, String part, CachedAnnotator annotator) {
+    public AttributionEvaluation(Path gold, String part, Program program) {
         this.gold = gold;
         this.part = part;
-        this.annotator = annotator.parsing("quoting", QUOTING);
-    }
-
-    /** Cues stand in the sentence of a quotation mark, or in one before it that ends in a colon. */
-    private static boolean quotes(List<Token> tokens) {
-        return tokens.get(tokens.size() - 1).text().equals(":")
-                || tokens.stream().anyMatch(token -> "\"“”«»".contains(token.text()));
+        this.annotator = program.annotator();
+        this.statements = new StatementFinder(program.codebook());
     }
 
     @Override
@@ -51,7 +50,7 @@ public final class AttributionEvaluation implements Evaluation {
 
     @Override
     public String note() {
-        return "our quotations only; the set has reported speech too";
+        return "quotations, reported speech, thoughts and stances; the outermost of nested ones";
     }
 
     @Override
@@ -81,12 +80,17 @@ public final class AttributionEvaluation implements Evaluation {
                 .match(one -> one, rejected -> {
                     throw new IllegalStateException(rejected.toString());
                 });
-        return new Scored(sources(truth, annotated), contents(truth, annotated));
+        List<Statement> outermost = outermost(statements.find(annotated));
+        return new Scored(sources(truth, outermost), contents(truth, annotated, outermost));
     }
 
-    private static Retrieval sources(AttributedText truth, AnnotatedArticle annotated) {
-        List<Offsets> found = annotated.quotations().stream()
-                .flatMap(quotation -> quotation.speaker().stream())
+    private static List<Statement> outermost(List<Statement> all) {
+        return all.stream().filter(one -> all.stream().noneMatch(one::isWithin)).toList();
+    }
+
+    private static Retrieval sources(AttributedText truth, List<Statement> outermost) {
+        List<Offsets> found = outermost.stream()
+                .flatMap(statement -> statement.source().stream())
                 .distinct()
                 .toList();
         int right = (int)
@@ -96,9 +100,10 @@ public final class AttributionEvaluation implements Evaluation {
         return new Retrieval(found.size(), right, truth.sources().size(), recovered);
     }
 
-    private static Retrieval contents(AttributedText truth, AnnotatedArticle annotated) {
-        List<Offsets> ours =
-                annotated.quotations().stream().map(Quotation::offsets).toList();
+    private static Retrieval contents(AttributedText truth, AnnotatedArticle annotated, List<Statement> outermost) {
+        List<Offsets> ours = outermost.stream()
+                .flatMap(statement -> statement.contents().stream())
+                .toList();
         List<Offsets> words = annotated.sentences().stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> Character.isLetterOrDigit(token.text().codePointAt(0)))

@@ -43,7 +43,6 @@ public final class CachedAnnotator implements Annotator {
     private final String version;
     private final Supplier<Annotator> engine;
     private final QuotationFinder quotations;
-    private final Screen parsed;
 
     /**
      * Makes a cache.
@@ -51,15 +50,12 @@ public final class CachedAnnotator implements Annotator {
      * @param version    of the engine and of whatever else changes its sentences
      * @param engine     gives the engine; called for each miss, so it should give the same one
      * @param quotations finds the quotations
-     * @param parsed     what the engine is asked to parse; part of the version
      */
-    CachedAnnotator(
-            Path folder, String version, Supplier<Annotator> engine, QuotationFinder quotations, Screen parsed) {
+    CachedAnnotator(Path folder, String version, Supplier<Annotator> engine, QuotationFinder quotations) {
         this.folder = folder;
         this.version = version;
         this.engine = engine;
         this.quotations = quotations;
-        this.parsed = parsed;
     }
 
     /** A cache of what CoreNLP says, loaded when it is needed. */
@@ -87,12 +83,7 @@ public final class CachedAnnotator implements Annotator {
     public static CachedAnnotator of(Path folder, Codebook codebook, Supplier<Annotator> engine) {
         QuotationFinder quotations = new QuotationFinder(codebook.operators().speechVerbs());
         String version = EngineFingerprint.of(CoreNlpAnnotator.class);
-        return new CachedAnnotator(folder, version, engine, quotations, Screen.all());
-    }
-
-    /** A cache in the same folder for which only some sentences are parsed. */
-    public CachedAnnotator parsing(String what, Screen wanted) {
-        return new CachedAnnotator(folder, version + "/" + what, engine, quotations, wanted);
+        return new CachedAnnotator(folder, version, engine, quotations);
     }
 
     @Override
@@ -107,7 +98,7 @@ public final class CachedAnnotator implements Annotator {
             return new Outcome.Accepted<>(screened(article, kinds, read(file, article), screen));
         }
         return engine.get()
-                .annotate(article, kinds, parsed)
+                .annotate(article, kinds, Screen.all())
                 .match(
                         annotated -> {
                             write(file, annotated.sentences());

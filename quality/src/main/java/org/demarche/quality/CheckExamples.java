@@ -8,6 +8,8 @@ import java.util.List;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.model.Annotator;
+import org.demarche.pipeline.examples.ExampleCheck;
+import org.demarche.pipeline.examples.ExampleFailure;
 
 /** Prints the examples of the packaged codebook that fail. */
 public final class CheckExamples {
@@ -19,13 +21,13 @@ public final class CheckExamples {
         Annotator annotator = CachedAnnotator.of(Path.of(arguments[0]), codebook);
         ExampleCheck check = new ExampleCheck(annotator, codebook, LocalDate.of(2023, 6, 16));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<ExampleCheck.Failure> failures = check.failures();
-        for (ExampleCheck.Failure failure : failures) {
-            if (arguments.length > 1 && !arguments[1].equals(failure.type())) {
+        List<ExampleFailure> failures = check.failures();
+        for (ExampleFailure failure : failures) {
+            if (arguments.length > 1 && !arguments[1].equals(failure.tried().type())) {
                 continue;
             }
             out.println(failure.report());
         }
-        out.println(failures.size() + " of " + check.size() + " examples fail");
+        out.println(failures.size() + " of " + check.examples(example -> true).size() + " examples fail");
     }
 }

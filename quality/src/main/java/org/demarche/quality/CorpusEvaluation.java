@@ -7,23 +7,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.code.Learned;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
-import org.demarche.codebook.Codebook;
+import org.demarche.code.context.ContextFound;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
 import org.demarche.model.Actor;
 import org.demarche.model.AnnotatedArticle;
-import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.NameAgreement;
+import org.demarche.pipeline.examples.PlainArticle;
 
 /** Our own corpus: relations of given pairs, events found without help, and sentences that hold none. */
 public final class CorpusEvaluation implements Evaluation {
@@ -32,16 +35,19 @@ public final class CorpusEvaluation implements Evaluation {
     private final Path folder;
     private final Relater relater;
     private final PlainCoding coding;
+    private final CorpusContexts contexts;
 
     /**
      * Makes the evaluation.
      *
      * @param folder where the files of the corpus lie
      */
-    public CorpusEvaluation(Path folder, Annotator annotator, Codebook codebook) {
+    public CorpusEvaluation(Path folder, Program program) {
         this.folder = folder;
-        this.relater = new Relater(codebook, "SUPPORT");
-        this.coding = new PlainCoding(annotator, codebook, TODAY);
+        this.relater =
+                new Relater(program.codebook(), "SUPPORT", program.learned().map(Learned::reader));
+        this.coding = new PlainCoding(program, TODAY);
+        this.contexts = new CorpusContexts(program.codebook());
     }
 
     @Override
@@ -65,8 +71,13 @@ public final class CorpusEvaluation implements Evaluation {
      * @param sentence  the sentence
      * @param coded     what was coded without help
      * @param relations for each event with two parties, the relation found when the pair was given
+     * @param contexts  for each event, the contexts found when its type and modes were given
      */
-    public record Tried(CorpusSentence sentence, CodedArticle coded, Map<CorpusEvent, RelationFound> relations) {
+    public record Tried(
+            CorpusSentence sentence,
+            CodedArticle coded,
+            Map<CorpusEvent, RelationFound> relations,
+            Map<CorpusEvent, List<ContextFound>> contexts) {
         /** The coded event that stands for an event of the corpus: of its type where one is, on its trigger. */
         public Optional<ResolvedEvent> coded(CorpusEvent event) {
             List<ResolvedEvent> there = coded.events().stream()
@@ -100,7 +111,9 @@ public final class CorpusEvaluation implements Evaluation {
         CodedArticle coded = coding.code(article);
         AnnotatedArticle annotated = coding.annotate(article);
         Map<CorpusEvent, RelationFound> relations = new HashMap<>();
+        Map<CorpusEvent, List<ContextFound>> about = new HashMap<>();
         for (CorpusEvent event : sentence.events()) {
+            about.put(event, contexts.of(sentence, event, annotated));
             Optional<Offsets> actor = event.actors().stream().findFirst();
             Optional<Offsets> recipient = event.recipients().stream()
                     .findFirst()
@@ -109,12 +122,13 @@ public final class CorpusEvaluation implements Evaluation {
                 relations.put(event, relater.relate(annotated, actor, recipient));
             }
         }
-        return new Tried(sentence, coded, relations);
+        return new Tried(sentence, coded, relations, about);
     }
 
     /** The figures of a run. */
     static List<Figure> figures(List<Tried> all) {
         Scores related = new Scores();
+        SpeakerScore speakers = new SpeakerScore();
         Map<AuxiliaryMode, int[]> statuses = new EnumMap<>(AuxiliaryMode.class);
         int wanted = 0;
         int detected = 0;
@@ -122,6 +136,8 @@ public final class CorpusEvaluation implements Evaluation {
         int whole = 0;
         int given = 0;
         int empty = 0;
+        CorpusContexts.Counts read = new CorpusContexts.Counts();
+        CorpusContexts.Counts unread = new CorpusContexts.Counts();
         int disturbed = 0;
         for (Tried tried : all) {
             given += tried.coded().events().size();
@@ -131,6 +147,10 @@ public final class CorpusEvaluation implements Evaluation {
             }
             for (CorpusEvent event : tried.sentence().events()) {
                 wanted++;
+                (CorpusContexts.isRead(tried.sentence()) ? read : unread)
+                        .add(
+                                new HashSet<>(event.contexts()),
+                                CorpusContexts.names(tried.contexts().get(event)));
                 RelationFound relation = tried.relations().get(event);
                 if (relation != null) {
                     related.add(event.type(), relation.type().name());
@@ -145,6 +165,7 @@ public final class CorpusEvaluation implements Evaluation {
                         ? 1
                         : 0;
                 if (right) {
+                    speakers.add(event, found.get().event().attribution());
                     for (AuxiliaryMode mode : AuxiliaryMode.values()) {
                         boolean gold = event.auxiliaryModes().contains(mode);
                         boolean ours = found.get().event().auxiliaryModes().contains(mode);
@@ -166,6 +187,9 @@ public final class CorpusEvaluation implements Evaluation {
         figures.add(new Figure("code: sentences without event that got one", share(disturbed, empty)));
         statuses.forEach((mode, counts) -> figures.add(new Figure(
                 "code: status " + mode.label() + " F1", share(2 * counts[0], 2 * counts[0] + counts[1] + counts[2]))));
+        figures.addAll(read.figures("even"));
+        figures.addAll(unread.figures("odd"));
+        figures.addAll(speakers.figures());
         return figures;
     }
 

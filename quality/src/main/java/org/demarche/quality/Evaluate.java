@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.demarche.codebook.Codebook;
-import org.demarche.codebook.CodebookReader;
 
 /**
  * Prints the accuracy table on every gold set that is present, and names those that are absent.
@@ -32,11 +30,10 @@ public final class Evaluate {
                             + " [--details] [--errors] [--json FILE]");
         }
         Path gold = Path.of(options.get(0));
-        Codebook codebook = CodebookReader.packaged();
-        CachedAnnotator annotator = CachedAnnotator.of(Path.of(options.get(1)), codebook);
+        Program program = Program.packaged(Path.of(options.get(1)));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Measurement> measurements = new ArrayList<>();
-        PlvEvaluation relations = new PlvEvaluation(gold, annotator, codebook);
+        PlvEvaluation relations = new PlvEvaluation(gold, program);
         boolean errors = options.contains("--errors");
         if (relations.isPresent()) {
             PlvResult result = relations.run();
@@ -46,7 +43,7 @@ public final class Evaluate {
             measurements.addAll(Measurement.of(List.of(relations)));
         }
         if (!errors) {
-            measurements.addAll(Measurement.of(Evaluations.besidesRelations(gold, annotator, codebook)));
+            measurements.addAll(Measurement.of(Evaluations.besidesRelations(gold, program)));
             AccuracyTable.print(out, measurements);
         }
         int json = options.indexOf("--json");

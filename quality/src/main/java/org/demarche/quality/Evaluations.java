@@ -3,7 +3,6 @@ package org.demarche.quality;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.codebook.Codebook;
 
 /** All evaluations there are. To add one, write an {@link Evaluation} and name it here. */
 public final class Evaluations {
@@ -17,20 +16,24 @@ public final class Evaluations {
      *
      * @param gold the folder of the gold sets
      */
-    public static List<Evaluation> all(Path gold, CachedAnnotator annotator, Codebook codebook) {
+    public static List<Evaluation> all(Path gold, Program program) {
         List<Evaluation> all = new ArrayList<>();
-        all.add(new PlvEvaluation(gold, annotator, codebook));
-        all.addAll(besidesRelations(gold, annotator, codebook));
+        all.add(new PlvEvaluation(gold, program));
+        all.addAll(besidesRelations(gold, program));
         return all;
     }
 
     /** All but that of {@code relation/plv_dev}. */
-    static List<Evaluation> besidesRelations(Path gold, CachedAnnotator annotator, Codebook codebook) {
+    static List<Evaluation> besidesRelations(Path gold, Program program) {
         return List.of(
-                new PetrEvaluation(gold, annotator, codebook),
-                new ActorEvaluation(gold, annotator, codebook),
-                new AttributionEvaluation(gold, "dev", annotator),
-                new AttributionEvaluation(gold, "train", annotator),
-                new AgreementEvaluation(CORPUS.resolve("second"), codebook));
+                new PetrEvaluation(gold, program),
+                new ActorEvaluation(gold, program),
+                new AttributionEvaluation(gold, "dev", program),
+                new AttributionEvaluation(gold, "train", program),
+                new FactualityEvaluation(gold, "UW", "train", program),
+                new FactualityEvaluation(gold, "UW", "dev", program),
+                new FactualityEvaluation(gold, "MEANTIME", "train", program),
+                new FactualityEvaluation(gold, "MEANTIME", "dev", program),
+                new AgreementEvaluation(CORPUS.resolve("second"), program.codebook()));
     }
 }

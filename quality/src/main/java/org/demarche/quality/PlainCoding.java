@@ -3,7 +3,6 @@ package org.demarche.quality;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
@@ -26,10 +25,13 @@ final class PlainCoding {
      *
      * @param today the day by which sentences without a date are judged
      */
-    PlainCoding(Annotator annotator, Codebook codebook, LocalDate today) {
-        this.annotator = annotator;
-        this.pipeline =
-                new Pipeline(annotator, codebook, new PipelineSettings(BODY, today, PipelineSettings.Parse.LATE));
+    PlainCoding(Program program, LocalDate today) {
+        this.annotator = program.annotator();
+        this.pipeline = new Pipeline(
+                program.annotator(),
+                program.codebook(),
+                program.learned(),
+                new PipelineSettings(BODY, today, PipelineSettings.Parse.LATE));
     }
 
     /** The article with every sentence parsed. */

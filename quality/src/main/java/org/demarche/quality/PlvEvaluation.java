@@ -6,15 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.code.Learned;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
-import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Offsets;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.NameAgreement;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.gold.PlvRow;
 
 /**
@@ -29,10 +30,11 @@ public final class PlvEvaluation implements Evaluation {
     private final Relater relater;
     private final PlainCoding coding;
 
-    public PlvEvaluation(Path gold, Annotator annotator, Codebook codebook) {
+    public PlvEvaluation(Path gold, Program program) {
         this.gold = gold;
-        this.relater = new Relater(codebook, "SUPPORT");
-        this.coding = new PlainCoding(annotator, codebook, TODAY);
+        this.relater =
+                new Relater(program.codebook(), "SUPPORT", program.learned().map(Learned::reader));
+        this.coding = new PlainCoding(program, TODAY);
     }
 
     @Override

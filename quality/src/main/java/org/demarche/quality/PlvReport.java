@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.demarche.code.Decision;
 import org.demarche.model.ResolvedEvent;
+import org.demarche.pipeline.examples.EventLine;
 import org.demarche.quality.PlvEvaluation.Coded;
 import org.demarche.quality.PlvEvaluation.Related;
 

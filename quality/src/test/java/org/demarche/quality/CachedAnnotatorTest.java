@@ -21,6 +21,7 @@ import org.demarche.model.text.Offsets;
 import org.demarche.model.text.Relation;
 import org.demarche.model.text.Sentence;
 import org.demarche.model.text.Token;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,7 +54,7 @@ class CachedAnnotatorTest {
 
     private static CachedAnnotator cache(Path folder, String version, Annotator engine) {
         Supplier<Annotator> supplier = () -> engine;
-        return new CachedAnnotator(folder, version, supplier, new QuotationFinder(Set.of()), Screen.all());
+        return new CachedAnnotator(folder, version, supplier, new QuotationFinder(Set.of()));
     }
 
     private static AnnotatedArticle accepted(Outcome<AnnotatedArticle> outcome) {

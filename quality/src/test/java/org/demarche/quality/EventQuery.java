@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.ResolvedEvent;
+import org.demarche.pipeline.examples.EventLine;
+import org.demarche.pipeline.examples.NameAgreement;
 
 /** Asks for events by type, words of their sentence, and countries. Immutable. */
 final class EventQuery {

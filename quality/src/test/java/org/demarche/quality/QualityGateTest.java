@@ -13,7 +13,7 @@ class QualityGateTest {
     @TestFactory
     Stream<DynamicTest> keepsEveryFigureWithinItsBounds() throws IOException {
         Floors floors = Floors.packaged();
-        return Evaluations.all(SharedEngine.gold(), SharedEngine.cached(), SharedEngine.codebook()).stream()
+        return Evaluations.all(SharedEngine.gold(), SharedEngine.program()).stream()
                 .map(evaluation -> DynamicTest.dynamicTest(evaluation.name(), () -> check(evaluation, floors)));
     }
 

@@ -12,6 +12,8 @@ import org.demarche.model.BlockKind;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Quotation;
 import org.demarche.pipeline.CodedArticle;
+import org.demarche.pipeline.examples.EventLine;
+import org.demarche.pipeline.examples.PlainArticle;
 import org.demarche.quality.golden.GoldenCoder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SeedReportTest {
     private static final int MOST_EVENTS = 45;
 
-    private CodedArticle coded = new CodedArticle(absent(), List.of(), List.of());
+    private CodedArticle coded = new CodedArticle(absent(), List.of(), List.of(), List.of());
 
     private static AnnotatedArticle absent() {
         return new AnnotatedArticle(PlainArticle.of("absent", "", Optional.empty()), List.of(), List.of());

@@ -33,6 +33,11 @@ public final class SharedEngine {
         return Packaged.CODEBOOK;
     }
 
+    /** The program as the evaluations measure it. */
+    static Program program() {
+        return new Program(cached(), codebook(), engine().learned());
+    }
+
     /** The engine behind a cache in the build folder. */
     static CachedAnnotator cached() {
         return Packaged.CACHED;

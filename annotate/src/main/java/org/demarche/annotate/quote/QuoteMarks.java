@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.text.Offsets;
 
-/** Pairs the quotation marks of a paragraph: straight, curly and angle marks, nested ones belonging to the outer pair. */
+/** Pairs the quotation marks of a paragraph: straight, curly, angle and doubled single marks, nested ones belonging to the outer pair. */
 final class QuoteMarks {
     private QuoteMarks() {}
 
@@ -25,7 +25,8 @@ final class QuoteMarks {
             char mark = text.charAt(i);
             boolean opens = mark == '“' || mark == '«' || mark == '„';
             boolean closes = mark == '”' || mark == '»' || (mark == '“' && depth > 0 && startedLow(text, start));
-            if (mark == '"' && !isInchMark(text, i)) {
+            boolean doubled = isDoubled(text, i);
+            if (doubled || (mark == '"' && !isInchMark(text, i))) {
                 opens = start < 0;
                 closes = !opens;
                 depth = closes ? 1 : depth;
@@ -33,7 +34,7 @@ final class QuoteMarks {
             if (start >= 0 && closes) {
                 depth--;
                 if (depth <= 0) {
-                    spans.add(new Span(new Offsets(start, i + 1), true));
+                    spans.add(new Span(new Offsets(start, Math.min(paragraph.end(), doubled ? i + 2 : i + 1)), true));
                     start = -1;
                     depth = 0;
                 }
@@ -41,11 +42,17 @@ final class QuoteMarks {
                 start = start < 0 ? i : start;
                 depth++;
             }
+            i += doubled ? 1 : 0;
         }
         if (start >= 0 && paragraph.end() - start > 1) {
             spans.add(new Span(new Offsets(start, paragraph.end()), false));
         }
         return spans;
+    }
+
+    /** Whether two single marks that stand for a double one start here: '' or ``. */
+    private static boolean isDoubled(String text, int index) {
+        return text.startsWith("''", index) || text.startsWith("``", index);
     }
 
     private static boolean startedLow(String text, int start) {

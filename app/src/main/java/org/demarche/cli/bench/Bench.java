@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.demarche.cli.Engine;
 import org.demarche.code.Coder;
 import org.demarche.code.Coding;
-import org.demarche.codebook.Codebook;
 import org.demarche.model.AnnotatedArticle;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
@@ -44,12 +44,15 @@ public final class Bench {
      *
      * @param nanos the time in nanoseconds, from any origin
      */
-    public Bench(Annotator annotator, Codebook codebook, LocalDate today, int rounds, LongSupplier nanos) {
-        this.annotator = annotator;
-        this.coder = new Coder(codebook);
-        this.resolver = new Resolver(codebook.actors(), today);
-        this.pipeline =
-                new Pipeline(annotator, codebook, new PipelineSettings(BODY, today, PipelineSettings.Parse.LATE));
+    public Bench(Engine engine, LocalDate today, int rounds, LongSupplier nanos) {
+        this.annotator = engine.annotator();
+        this.coder = new Coder(engine.codebook(), engine.learned());
+        this.resolver = new Resolver(engine.codebook().actors(), today);
+        this.pipeline = new Pipeline(
+                engine.annotator(),
+                engine.codebook(),
+                engine.learned(),
+                new PipelineSettings(BODY, today, PipelineSettings.Parse.LATE));
         this.rounds = rounds;
         this.nanos = nanos;
     }

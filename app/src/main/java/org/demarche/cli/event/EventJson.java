@@ -56,6 +56,11 @@ public final class EventJson {
         trace(json, event.trace());
     }
 
+    /** Writes the event's code in CAMEO, the last field of a record that has one. */
+    public static void writeCameo(JsonGenerator json, Optional<String> code) throws IOException {
+        string(json, "cameo", code);
+    }
+
     private static void probability(JsonGenerator json, Optional<Double> probability) throws IOException {
         if (probability.isPresent()) {
             json.writeNumberField("probability", Math.round(probability.get() * 1000) / 1000.0);

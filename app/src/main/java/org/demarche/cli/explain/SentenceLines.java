@@ -3,12 +3,14 @@ package org.demarche.cli.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.cli.table.EventLines;
 import org.demarche.cli.table.Paragraph;
 import org.demarche.cli.table.Style;
 import org.demarche.cli.table.TextWidth;
 import org.demarche.code.Decision;
 import org.demarche.code.Decision.Verdict;
+import org.demarche.code.context.ContextFound;
 import org.demarche.model.ResolvedEvent;
 import org.demarche.model.text.Offsets;
 import org.demarche.model.text.Quotation;
@@ -54,6 +56,9 @@ final class SentenceLines {
             lines.add(decision(decision));
             if (decision.verdict() == Verdict.CHOSEN) {
                 events.of(madeBy(decision, coded)).forEach(line -> lines.add(INDENT + line));
+                coded.contexts().stream()
+                        .filter(context -> context.trigger().equals(decision.predicate()))
+                        .forEach(context -> lines.add(context(context)));
             }
         }
         return lines;
@@ -82,6 +87,20 @@ final class SentenceLines {
         int room = Math.max(10, width - INDENT.length() - 14 - RULE_COLUMNS - 7 - 6);
         String reason = TextWidth.cut(TextWidth.oneLine(decision.reason()), room);
         return (INDENT + trigger + "  " + rule + "  " + verdict + "  " + style.dim(reason)).stripTrailing();
+    }
+
+    /** A context with its clues: the words, where they stand, and in brackets those that are not of the sentence. */
+    private String context(ContextFound found) {
+        List<String> clues = new ArrayList<>();
+        for (ContextFound.Clue clue : found.clues()) {
+            String at = clue.at().map(place -> "@" + place.start()).orElse("");
+            String place = clue.place() == ContextFound.Place.SENTENCE
+                    ? ""
+                    : " (" + clue.place().name().toLowerCase(Locale.ROOT) + ")";
+            clues.add(clue.words() + at + place);
+        }
+        String label = INDENT + "context " + found.context() + String.format(Locale.ROOT, " %.2f: ", found.strength());
+        return label + style.dim(TextWidth.cut(String.join(", ", clues), Math.max(10, width - TextWidth.of(label))));
     }
 
     private String quotation(Quotation quotation, String text) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.cli.Engine;
+import org.demarche.code.Learned;
 import org.demarche.code.Relater;
 import org.demarche.code.RelationFound;
 import org.demarche.codebook.Codebook;
@@ -17,15 +19,19 @@ import org.demarche.model.text.Offsets;
 
 /** Answers {@code text, actor, recipient} with the relation from the one to the other. */
 public final class RelateAnswerer implements Answerer {
-    /** The type of sentences that say nothing of any: what politicians' words most often are. */
+    /** The type of sentences that say nothing of any: what politicians' words most often are; where the codebook lacks it, its first. */
     private static final String DEFAULT_TYPE = "SUPPORT";
 
     private final Annotator annotator;
     private final Relater relater;
 
-    public RelateAnswerer(Annotator annotator, Codebook codebook) {
-        this.annotator = annotator;
-        this.relater = new Relater(codebook, DEFAULT_TYPE);
+    public RelateAnswerer(Engine engine) {
+        Codebook codebook = engine.codebook();
+        this.annotator = engine.annotator();
+        String otherwise = codebook.type(DEFAULT_TYPE).isPresent()
+                ? DEFAULT_TYPE
+                : codebook.types().get(0).name();
+        this.relater = new Relater(codebook, otherwise, engine.learned().map(Learned::reader));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.demarche.cli.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.demarche.model.Actor;
 import org.demarche.model.ResolvedEvent;
@@ -25,7 +26,18 @@ public final class EventLines {
 
     /** One line for each event, in the same order, in common columns. */
     public List<String> of(List<ResolvedEvent> events) {
-        List<EventRow> rows = events.stream().map(EventRow::of).toList();
+        return of(events, event -> "");
+    }
+
+    /**
+     * One line for each event, in the same order, in common columns.
+     *
+     * @param code stands behind the type; empty where an event has none
+     */
+    public List<String> of(List<ResolvedEvent> events, Function<ResolvedEvent, String> code) {
+        List<EventRow> rows = events.stream()
+                .map(event -> EventRow.of(event, code.apply(event)))
+                .toList();
         Widths widths = widths(rows);
         List<String> lines = new ArrayList<>();
         for (EventRow row : rows) {

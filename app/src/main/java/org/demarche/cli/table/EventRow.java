@@ -14,7 +14,7 @@ import org.demarche.model.ontology.AuxiliaryMode;
  * @param left   who acts; of a symmetric event of two, the first
  * @param right  towards whom; of a symmetric event of two, the second
  * @param arrow  how the two stand to each other
- * @param type   type and modes
+ * @param type   type and modes, and the code of another ontology where there is one
  * @param status whether it happened; empty if so
  * @param says   according to whom; empty for the outlet itself
  */
@@ -26,14 +26,14 @@ record EventRow(
         String type,
         String status,
         String says) {
-    static EventRow of(ResolvedEvent event) {
+    static EventRow of(ResolvedEvent event, String code) {
         boolean mutual = event.recipients().isEmpty() && event.actors().size() == 2;
         return new EventRow(
                 event,
                 mutual ? event.actors().subList(0, 1) : event.actors(),
                 mutual ? event.actors().subList(1, 2) : event.recipients(),
                 mutual ? "↔" : "→",
-                type(event),
+                type(event) + (code.isEmpty() ? "" : " " + code),
                 status(event),
                 says(event));
     }

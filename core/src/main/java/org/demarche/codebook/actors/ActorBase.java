@@ -138,6 +138,24 @@ public final class ActorBase {
                 && firstWords.contains(GAPS.split(word, 2)[0]);
     }
 
+    /** The entries of exactly this name. */
+    public List<KnownActor> named(String name) {
+        return byName.getOrDefault(normalize(name), List.of());
+    }
+
+    /** The codes of all countries. */
+    public Set<String> countryCodes() {
+        Set<String> codes = new HashSet<>();
+        for (List<KnownActor> actors : byName.values()) {
+            for (KnownActor actor : actors) {
+                if (actor.kind() == KnownActor.Kind.COUNTRY) {
+                    actor.offices().forEach(office -> office.country().ifPresent(codes::add));
+                }
+            }
+        }
+        return codes;
+    }
+
     /** The persons whom reports call by this one name. */
     public List<KnownActor> byFamilyName(String family) {
         return byFamily.getOrDefault(normalize(family), List.of());

@@ -133,7 +133,7 @@ public final class ActorReader {
     private void role(JsonNode node) {
         List<String> sectors = texts(node.path("sectors"));
         for (String noun : texts(node.path("nouns"))) {
-            roles.put(noun.toLowerCase(Locale.ROOT), sectors);
+            roles.putIfAbsent(noun.toLowerCase(Locale.ROOT), sectors);
         }
     }
 
@@ -150,7 +150,7 @@ public final class ActorReader {
         RoleModifier modifier =
                 new RoleModifier(texts(node.path("sectors")), texts(node.path("add")), texts(node.path("fallback")));
         for (String word : texts(node.path("words"))) {
-            modifiers.put(word.toLowerCase(Locale.ROOT), modifier);
+            modifiers.putIfAbsent(word.toLowerCase(Locale.ROOT), modifier);
         }
     }
 

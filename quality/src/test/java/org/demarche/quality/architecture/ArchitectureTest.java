@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String ANNOTATE = "org.demarche.annotate..";
     private static final String CODEBOOK = "org.demarche.codebook..";
     private static final String CODE = "org.demarche.code..";
+    private static final String CAMEO = "org.demarche.cameo..";
     private static final String CORPUS = "org.demarche.corpus..";
     private static final String RESOLVE = "org.demarche.resolve..";
     private static final String MERGE = "org.demarche.merge..";
@@ -59,12 +60,19 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.demarche..").and(resideOutsideOfPackages(CORPUS, MODEL)));
 
     @ArchTest
+    static final ArchRule CAMEO_KNOWS_THE_MODEL_ONLY = noClasses()
+            .that()
+            .resideInAPackage(CAMEO)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.demarche..").and(resideOutsideOfPackages(CAMEO, MODEL)));
+
+    @ArchTest
     static final ArchRule CORE_KNOWS_THE_MODEL_ONLY = noClasses()
             .that()
             .resideInAnyPackage(CODEBOOK, CODE, RESOLVE, MERGE)
             .should()
             .dependOnClassesThat(resideInAPackage("org.demarche..")
-                    .and(resideOutsideOfPackages(MODEL, CODEBOOK, CODE, RESOLVE, MERGE)));
+                    .and(resideOutsideOfPackages(MODEL, CAMEO, CODEBOOK, CODE, RESOLVE, MERGE)));
 
     @ArchTest
     static final ArchRule CORE_KNOWS_NO_ENGINE = noClasses()

@@ -29,6 +29,7 @@ public final class GoldenCoder {
         this.pipeline = new Pipeline(
                 SharedEngine.engine().annotator(),
                 SharedEngine.engine().codebook(),
+                SharedEngine.engine().learned(),
                 new PipelineSettings(Set.of(BlockKind.BODY), PUBLISHED, PipelineSettings.Parse.LATE));
     }
 

@@ -1,0 +1,5 @@
+/** Codebooks for people: types, frames and the results of checks enter, lines and JSON leave. */
+@NullMarked
+package org.demarche.cli.codebook;
+
+import org.jspecify.annotations.NullMarked;

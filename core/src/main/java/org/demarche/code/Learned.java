@@ -1,0 +1,26 @@
+package org.demarche.code;
+
+import java.util.Optional;
+import org.demarche.code.classifier.EventClassifier;
+import org.demarche.code.classifier.EventReader;
+import org.demarche.model.Encoder;
+import org.demarche.model.weights.Weights;
+
+/**
+ * What a coder has learned: how to read sentences, and how to judge what is proposed for them. Thread-safe if the encoder is.
+ *
+ * @param reader    reads sentences
+ * @param decider   judges proposals; empty while it is still to be learned
+ * @param threshold how likely a proposal must be to become an event, 0 to 1
+ */
+public record Learned(EventReader reader, Optional<Decider> decider, double threshold) {
+    private static final String THRESHOLD = "threshold";
+
+    /** What lies in some weights, read with the encoder that they were learned with. */
+    public static Learned of(Weights weights, Encoder encoder) {
+        return new Learned(
+                new EventReader(encoder, new EventClassifier(weights)),
+                Decider.of(weights),
+                Double.parseDouble(weights.provenance().getOrDefault(THRESHOLD, "0.5")));
+    }
+}

@@ -1,0 +1,130 @@
+package org.demarche.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.annotate.encoder.OnnxEncoder;
+import org.demarche.code.classifier.Labels;
+import org.demarche.codebook.Codebook;
+import org.demarche.codebook.CodebookReader;
+import org.demarche.corpus.Corpus;
+import org.demarche.corpus.CorpusReader;
+import org.demarche.corpus.CorpusSentence;
+import org.demarche.corpus.CorpusSplit;
+import org.demarche.corpus.Split;
+import org.demarche.model.ontology.AuxiliaryMode;
+import org.demarche.model.weights.Weight;
+import org.demarche.model.weights.Weights;
+import org.demarche.model.weights.WeightsFile;
+
+/** The command that learns the packaged weights: arguments are the folder of the corpus, the file to write, and possibly a part of the corpus. */
+public final class TrainClassifier {
+    private final PrintStream out;
+    private final long start = System.nanoTime();
+
+    private TrainClassifier(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Learns and writes; see above for the arguments. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length < 2 || arguments.length > 3) {
+            throw new IllegalArgumentException("arguments: CORPUS-FOLDER WEIGHTS-FILE [ONE-OF-N]");
+        }
+        int part = arguments.length == 3 ? Integer.parseInt(arguments[2]) : 1;
+        new TrainClassifier(new PrintStream(System.err, true, StandardCharsets.UTF_8))
+                .run(Path.of(arguments[0]), Path.of(arguments[1]), part);
+    }
+
+    private void run(Path folder, Path file, int part) throws IOException {
+        Corpus corpus = CorpusReader.read(folder);
+        if (!corpus.problems().isEmpty()) {
+            throw new IOException(corpus.problems().get(0).toString());
+        }
+        List<CorpusSentence> sentences = new ArrayList<>();
+        for (CorpusSentence sentence : corpus.sentences()) {
+            boolean wanted = Math.floorMod(hash(sentence.text()), part) == 0;
+            if (wanted && isForLearning(sentence)) {
+                sentences.add(sentence);
+            }
+        }
+        Labels labels = labels(CodebookReader.packaged());
+        Instances instances = new Instances(OnnxEncoder.pieces(), labels);
+        TrainingSettings settings = TrainingSettings.usual();
+        say("learning from " + sentences.size() + " sentences");
+        Trainer trainer = new Trainer(settings, this::report);
+        Map<String, Weight> arrays = trainer.learn(
+                OnnxEncoder.model(),
+                labels,
+                sentences.stream().map(instances::of).toList());
+        Map<String, String> provenance = new TreeMap<>();
+        String data = digest(sentences);
+        provenance.put("encoder", OnnxEncoder.NAME);
+        provenance.put("corpus", sentences.size() + " sentences, SHA-256 " + data);
+        provenance.put("settings", settings.toString());
+        provenance.put("id", "plover-" + data.substring(0, 8));
+        provenance.put("labels.types", String.join(" ", labels.types()));
+        provenance.put("labels.modes", String.join(" ", labels.modes()));
+        provenance.put("labels.statuses", String.join(" ", labels.statuses()));
+        try (OutputStream target = Files.newOutputStream(file)) {
+            WeightsFile.write(Weights.of(arrays, provenance), target);
+        }
+        say("wrote " + file + ", " + Files.size(file) / 1024 + " KiB");
+    }
+
+    private static boolean isForLearning(CorpusSentence sentence) {
+        // what decides and what measures must not have been seen
+        return CorpusSplit.of(sentence) == Split.TRAIN;
+    }
+
+    private static int hash(String text) {
+        return Arrays.hashCode(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Labels labels(Codebook codebook) {
+        List<String> types = new ArrayList<>(List.of(Labels.NONE));
+        List<String> modes = new ArrayList<>();
+        codebook.types().forEach(type -> {
+            types.add(type.name());
+            modes.add(type.name() + "/");
+            type.modes().forEach(mode -> modes.add(type.name() + "/" + mode.name()));
+        });
+        return new Labels(
+                types,
+                modes,
+                Arrays.stream(AuxiliaryMode.values()).map(AuxiliaryMode::label).toList());
+    }
+
+    private static String digest(List<CorpusSentence> sentences) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            sentences.forEach(sentence -> digest.update(sentence.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private void report(int step, int of, double loss) {
+        if (step % 50 == 0 || step == of) {
+            say(String.format("step %d of %d, loss %.3f", step, of, loss));
+        }
+    }
+
+    private void say(String what) {
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        out.printf("%4d s  %s%n", taken.toSeconds(), what);
+    }
+}

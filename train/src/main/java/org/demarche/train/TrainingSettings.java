@@ -1,0 +1,29 @@
+package org.demarche.train;
+
+/**
+ * How the classifier learns. The numbers were chosen on the corpus's dev families and the even rows of plv_dev; docs/classifier.md has the trials.
+ *
+ * @param firstLayer  layers of the encoder below this one stay as they are, and their answers are kept
+ * @param rank        rank of the adapters
+ * @param adapterRate learning rate of the adapters
+ * @param headRate    learning rate of the heads
+ * @param dropout     share of numbers that are left out while learning
+ * @param batch       sentences a step
+ * @param epochs      how often each sentence is seen
+ * @param seed        of everything that is drawn by chance
+ */
+public record TrainingSettings(
+        int firstLayer, int rank, float adapterRate, float headRate, float dropout, int batch, int epochs, long seed) {
+    /** What the packaged weights were learned with. */
+    public static TrainingSettings usual() {
+        return new TrainingSettings(
+                Integer.getInteger("first", 6),
+                16,
+                Float.parseFloat(System.getProperty("lr", "6e-4")),
+                Float.parseFloat(System.getProperty("hlr", "1.5e-3")),
+                0.1f,
+                32,
+                Integer.getInteger("epochs", 6),
+                5);
+    }
+}
