@@ -14,7 +14,7 @@ class ExamplesTest {
 
     @Test
     void everyExampleIsRead() {
-        assertThat(articles(EXAMPLES)).hasSize(19);
+        assertThat(articles(EXAMPLES)).hasSize(20);
     }
 
     @Test
