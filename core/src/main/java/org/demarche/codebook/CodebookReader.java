@@ -15,6 +15,8 @@ import org.demarche.model.ontology.AuxiliaryMode;
 
 /** Reads a codebook from its files. */
 public final class CodebookReader {
+    private static final String CONTEXTS = "contexts.yaml";
+
     private CodebookReader() {}
 
     /** The packaged PLOVER codebook. */
@@ -41,7 +43,11 @@ public final class CodebookReader {
             types.add(new TypeReader(path, files.read(path), files.own(path), shared, names).read());
         }
         Operators operators = operators(files.read("operators.yaml"));
-        Contexts contexts = new ContextReader(files.read("contexts.yaml"), types).read();
+        Contexts contexts = new ContextReader(
+                        files.read(CONTEXTS),
+                        types,
+                        files.own(CONTEXTS).isMissingNode() ? Origin.INHERITED : Origin.OWN)
+                .read();
         SpeechCues speech = SpeechCueReader.read(files.read("speech.yaml"));
         ActorBase actors = ActorReader.read(files::read);
         List<Shift> shifts = new ArrayList<>();

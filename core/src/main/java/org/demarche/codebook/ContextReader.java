@@ -15,16 +15,19 @@ final class ContextReader {
 
     private final JsonNode file;
     private final List<EventType> types;
+    private final Origin origin;
     private final Set<String> names = new HashSet<>();
 
     /**
      * Makes a reader.
      *
-     * @param types the types of the codebook, which contexts may name
+     * @param types  the types of the codebook, which contexts may name
+     * @param origin whose file it is; one taken over may name types that the codebook does not have, which say nothing then
      */
-    ContextReader(JsonNode file, List<EventType> types) {
+    ContextReader(JsonNode file, List<EventType> types, Origin origin) {
         this.file = file;
         this.types = types;
+        this.origin = origin;
     }
 
     Contexts read() {
@@ -61,8 +64,14 @@ final class ContextReader {
                 terms.add(term(node, written, weight, seen));
             }
             for (String type : Nodes.strings(node.path("types").path(level))) {
-                check(node, name, type);
-                implied.put(type, weight);
+                if (isKnown(type)) {
+                    implied.put(type, weight);
+                } else if (origin == Origin.OWN) {
+                    throw wrong(
+                            node,
+                            "the context " + name + " names " + type + ", which is no type or mode",
+                            "define it under types or correct it");
+                }
             }
         }
         for (String written : Nodes.strings(node.path("except"))) {
@@ -88,17 +97,11 @@ final class ContextReader {
         return ContextTerm.parse(written, weight);
     }
 
-    private void check(JsonNode node, String context, String named) {
+    private boolean isKnown(String named) {
         String[] parts = named.split("/", 2);
-        boolean known = types.stream()
+        return types.stream()
                 .anyMatch(type -> type.name().equals(parts[0])
                         && (parts.length == 1 || type.mode(parts[1]).isPresent()));
-        if (!known) {
-            throw wrong(
-                    node,
-                    "the context " + context + " names " + named + ", which is no type or mode",
-                    "define it under types or correct it");
-        }
     }
 
     private static CodebookException wrong(JsonNode node, String what, String remedy) {

@@ -24,8 +24,6 @@ import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
-import org.demarche.corpus.CorpusSplit;
-import org.demarche.corpus.Split;
 import org.demarche.model.Annotator;
 import org.demarche.model.Article;
 import org.demarche.model.Block;
@@ -37,18 +35,19 @@ import org.demarche.model.weights.Weights;
 import org.demarche.model.weights.WeightsFile;
 
 /**
- * The command that learns how far to trust frames and classifier, on the dev families of the corpus, and adds it to weights. Arguments: the folder
- * of the corpus, the weights, the file to write (it may be the same).
+ * The command that learns how far to trust frames and classifier, on the sentences that were kept back, and adds it to weights. Arguments: the
+ * folder of the corpus, the weights, the file to write (it may be the same), and the {@link Portion} that the weights were learned from.
  */
 public final class LearnDecider {
     private LearnDecider() {}
 
     /** Learns and writes; see above for the arguments. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 3) {
-            throw new IllegalArgumentException("arguments: CORPUS-FOLDER WEIGHTS-FILE FILE-TO-WRITE");
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException("arguments: CORPUS-FOLDER WEIGHTS-FILE FILE-TO-WRITE PACKAGED|MEASURED");
         }
         PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Portion portion = Portion.valueOf(arguments[3]);
         Weights weights;
         try (InputStream in = Files.newInputStream(Path.of(arguments[1]))) {
             weights = WeightsFile.read(in);
@@ -61,7 +60,7 @@ public final class LearnDecider {
             Learned learned = Learned.of(weights, encoder);
             Coder coder = new Coder(codebook, Optional.of(learned));
             List<CorpusSentence> sentences = CorpusReader.read(Path.of(arguments[0])).sentences().stream()
-                    .filter(sentence -> CorpusSplit.of(sentence) == Split.DEV)
+                    .filter(portion::keepsBack)
                     .toList();
             sentences.parallelStream()
                     .map(sentence -> examples(sentence, annotator, coder))

@@ -22,14 +22,15 @@ import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.Corpus;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
-import org.demarche.corpus.CorpusSplit;
-import org.demarche.corpus.Split;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.weights.Weight;
 import org.demarche.model.weights.Weights;
 import org.demarche.model.weights.WeightsFile;
 
-/** The command that learns the packaged weights: arguments are the folder of the corpus, the file to write, and possibly a part of the corpus. */
+/**
+ * The command that learns encoder and heads. Arguments: the folder of the corpus, the file to write, a {@link Portion}, and possibly N to learn
+ * from one in N of its sentences.
+ */
 public final class TrainClassifier {
     private final PrintStream out;
     private final long start = System.nanoTime();
@@ -40,23 +41,23 @@ public final class TrainClassifier {
 
     /** Learns and writes; see above for the arguments. */
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
-            throw new IllegalArgumentException("arguments: CORPUS-FOLDER WEIGHTS-FILE [ONE-OF-N]");
+        if (arguments.length < 3 || arguments.length > 4) {
+            throw new IllegalArgumentException("arguments: CORPUS-FOLDER WEIGHTS-FILE PACKAGED|MEASURED [ONE-OF-N]");
         }
-        int part = arguments.length == 3 ? Integer.parseInt(arguments[2]) : 1;
+        int oneOf = arguments.length == 4 ? Integer.parseInt(arguments[3]) : 1;
         new TrainClassifier(new PrintStream(System.err, true, StandardCharsets.UTF_8))
-                .run(Path.of(arguments[0]), Path.of(arguments[1]), part);
+                .run(Path.of(arguments[0]), Path.of(arguments[1]), Portion.valueOf(arguments[2]), oneOf);
     }
 
-    private void run(Path folder, Path file, int part) throws IOException {
+    private void run(Path folder, Path file, Portion portion, int oneOf) throws IOException {
         Corpus corpus = CorpusReader.read(folder);
         if (!corpus.problems().isEmpty()) {
             throw new IOException(corpus.problems().get(0).toString());
         }
         List<CorpusSentence> sentences = new ArrayList<>();
         for (CorpusSentence sentence : corpus.sentences()) {
-            boolean wanted = Math.floorMod(hash(sentence.text()), part) == 0;
-            if (wanted && isForLearning(sentence)) {
+            boolean drawn = Math.floorMod(sentence.text().hashCode(), oneOf) == 0;
+            if (drawn && portion.learns(sentence)) {
                 sentences.add(sentence);
             }
         }
@@ -73,6 +74,7 @@ public final class TrainClassifier {
         String data = digest(sentences);
         provenance.put("encoder", OnnxEncoder.NAME);
         provenance.put("corpus", sentences.size() + " sentences, SHA-256 " + data);
+        provenance.put("portion", portion.name());
         provenance.put("settings", settings.toString());
         provenance.put("id", "plover-" + data.substring(0, 8));
         provenance.put("labels.types", String.join(" ", labels.types()));
@@ -82,15 +84,6 @@ public final class TrainClassifier {
             WeightsFile.write(Weights.of(arrays, provenance), target);
         }
         say("wrote " + file + ", " + Files.size(file) / 1024 + " KiB");
-    }
-
-    private static boolean isForLearning(CorpusSentence sentence) {
-        // what decides and what measures must not have been seen
-        return CorpusSplit.of(sentence) == Split.TRAIN;
-    }
-
-    private static int hash(String text) {
-        return Arrays.hashCode(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Labels labels(Codebook codebook) {
