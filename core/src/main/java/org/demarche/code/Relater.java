@@ -34,8 +34,8 @@ public final class Relater {
     private static final double TAKEN_UP = -4;
     private static final double INVERTED = -2;
     private static final double INSIDE = -5;
-    private static final double FRAME_WEIGHT = Double.parseDouble(System.getProperty("fw", "0.4"));
-    private static final double FLOOR = Double.parseDouble(System.getProperty("fl", "0.003"));
+    private static final double FRAME_WEIGHT = 0.4;
+    private static final double FLOOR = 0.003;
 
     private final Codebook codebook;
     private final FrameIndex index;

@@ -16,14 +16,6 @@ public record TrainingSettings(
         int firstLayer, int rank, float adapterRate, float headRate, float dropout, int batch, int epochs, long seed) {
     /** What the packaged weights were learned with. */
     public static TrainingSettings usual() {
-        return new TrainingSettings(
-                Integer.getInteger("first", 6),
-                16,
-                Float.parseFloat(System.getProperty("lr", "6e-4")),
-                Float.parseFloat(System.getProperty("hlr", "1.5e-3")),
-                0.1f,
-                32,
-                Integer.getInteger("epochs", 6),
-                5);
+        return new TrainingSettings(6, 16, 6e-4f, 1.5e-3f, 0.1f, 32, 5, 5);
     }
 }
