@@ -78,6 +78,9 @@ final class CodeCommand implements Callable<Integer> {
     private Threads threads = new Threads();
 
     @Mixin
+    private Likelihood likelihood = new Likelihood();
+
+    @Mixin
     private CodebookOption codebook = new CodebookOption();
 
     @Mixin
@@ -118,7 +121,7 @@ final class CodeCommand implements Callable<Integer> {
         Lazy<Engine> engine = codebook.engine(engines);
         Lazy<Pipeline> pipeline = new Lazy<>(() -> {
             progress.loading();
-            return engine.get().pipeline(reading.settings(shell.clock()));
+            return likelihood.on(engine.get()).pipeline(reading.settings(shell.clock()));
         });
         try (ArticleStream articles = reading.reader(tally::note).read(inputs, shell.in())) {
             new ArticleRun(pipeline, threads.number()).run(articles, outcome -> {

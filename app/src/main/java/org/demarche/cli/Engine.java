@@ -51,6 +51,11 @@ public record Engine(Annotator annotator, Codebook codebook, Optional<Learned> l
         }
     }
 
+    /** The same, keeping events of at least this probability. */
+    Engine atLeast(double probability) {
+        return new Engine(annotator, codebook, learned.map(one -> one.atLeast(probability)));
+    }
+
     /** A pipeline of these. */
     Pipeline pipeline(PipelineSettings settings) {
         return new Pipeline(annotator, codebook, learned, settings);

@@ -35,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
     private ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    private Likelihood likelihood = new Likelihood();
+
+    @Mixin
     private CodebookOption codebook = new CodebookOption();
 
     @Mixin
@@ -51,7 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
         Tally tally = new Tally();
         Explanation explanation = new Explanation(shell.width(), Style.of(shell.isColoured(Output.OUT)));
         Lazy<Engine> engine = codebook.engine(engines);
-        Lazy<Pipeline> pipeline = new Lazy<>(() -> engine.get().pipeline(reading.settings(shell.clock())));
+        Lazy<Pipeline> pipeline =
+                new Lazy<>(() -> likelihood.on(engine.get()).pipeline(reading.settings(shell.clock())));
         try (OutputStream data = DataFile.open(Optional.empty(), shell);
                 Progress progress = Progress.of(shell, Progress.Watched.of(Optional.empty(), shell));
                 ArticleStream articles = reading.reader(tally::note).read(List.of(report), shell.in())) {

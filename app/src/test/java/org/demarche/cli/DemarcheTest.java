@@ -78,6 +78,12 @@ class DemarcheTest {
     }
 
     @Test
+    void refusesAProbabilityThatIsNone() {
+        assertThat(shell.run("code", "--min-probability", "30", "report.txt")).isEqualTo(2);
+        assertThat(shell.err()).contains("--min-probability must be from 0 to 1, got 30.0");
+    }
+
+    @Test
     void refusesAnUnknownFormat() {
         assertThat(shell.run("code", "--format", "xml", "report.txt")).isEqualTo(2);
         assertThat(shell.err()).contains("xml");

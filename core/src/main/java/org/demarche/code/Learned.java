@@ -23,4 +23,9 @@ public record Learned(EventReader reader, Optional<Decider> decider, double thre
                 Decider.of(weights),
                 Double.parseDouble(weights.provenance().getOrDefault(THRESHOLD, "0.5")));
     }
+
+    /** The same with another threshold, 0 to 1. */
+    public Learned atLeast(double probability) {
+        return new Learned(reader, decider, probability);
+    }
 }
