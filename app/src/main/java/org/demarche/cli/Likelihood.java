@@ -18,7 +18,7 @@ final class Likelihood {
             paramLabel = "P",
             description =
                     "Keep events that the classifier finds right with at least this probability, 0 to 1: lower finds more, higher errs"
-                            + " less. As the codebook's classifier has it if not given.")
+                            + " less. If not given, those of frames are kept, and its own by the codebook's threshold.")
     void setLeast(double given) {
         if (!(given >= 0 && given <= 1)) {
             throw new ParameterException(command.commandLine(), "--min-probability must be from 0 to 1, got " + given);

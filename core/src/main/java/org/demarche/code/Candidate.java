@@ -20,4 +20,9 @@ record Candidate(Match match, CodedEvent event, Optional<Evidence> evidence, Opt
                 || match.consumed().contains(others)
                 || other.match.consumed().contains(own);
     }
+
+    /** Whether a frame proposes it. */
+    boolean isFramed() {
+        return !match.frame().id().equals(LearnedMatches.RULE);
+    }
 }

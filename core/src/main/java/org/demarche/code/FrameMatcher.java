@@ -91,6 +91,14 @@ final class FrameMatcher {
         return matches;
     }
 
+    /** The frames with this predicate as trigger that what stands around it forbids: their author thought of this use and ruled it out. */
+    List<Frame> excluded(Token predicate) {
+        return entries(predicate).stream()
+                .map(FrameIndex.Entry::frame)
+                .filter(frame -> isForbidden(frame.forbidden(), predicate, frame.kind() != PredicateKind.VERB))
+                .toList();
+    }
+
     private List<FrameIndex.Entry> entries(Token predicate) {
         String lemma = Participants.hyphenated(tree, predicate);
         List<FrameIndex.Entry> split = lemma.equals(predicate.lemma()) ? List.of() : index.ofHyphenated(lemma);

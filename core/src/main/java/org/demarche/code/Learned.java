@@ -11,21 +11,29 @@ import org.demarche.model.weights.Weights;
  *
  * @param reader    reads sentences
  * @param decider   judges proposals; empty while it is still to be learned
- * @param threshold how likely a proposal must be to become an event, 0 to 1
+ * @param threshold how likely the classifier's own proposals must be to become events, 0 to 1
+ * @param least     how likely any proposal must be, those of frames too, 0 to 1
  */
-public record Learned(EventReader reader, Optional<Decider> decider, double threshold) {
-    private static final String THRESHOLD = "threshold";
+public record Learned(EventReader reader, Optional<Decider> decider, double threshold, double least) {
+    /** Name of the threshold in the provenance of weights. */
+    public static final String THRESHOLD = "threshold";
 
     /** What lies in some weights, read with the encoder that they were learned with. */
     public static Learned of(Weights weights, Encoder encoder) {
         return new Learned(
                 new EventReader(encoder, new EventClassifier(weights)),
                 Decider.of(weights),
-                Double.parseDouble(weights.provenance().getOrDefault(THRESHOLD, "0.5")));
+                Double.parseDouble(weights.provenance().getOrDefault(THRESHOLD, "0.5")),
+                0);
     }
 
-    /** The same with another threshold, 0 to 1. */
+    /** The same, with a limit of one's own for every proposal, 0 to 1. */
     public Learned atLeast(double probability) {
-        return new Learned(reader, decider, probability);
+        return new Learned(reader, decider, probability, probability);
+    }
+
+    /** Whether a proposal is too unlikely. */
+    boolean isUnlikely(boolean isFramed, double probability) {
+        return probability < (isFramed ? least : threshold);
     }
 }

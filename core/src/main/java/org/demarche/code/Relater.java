@@ -34,7 +34,7 @@ public final class Relater {
     private static final double TAKEN_UP = -4;
     private static final double INVERTED = -2;
     private static final double INSIDE = -5;
-    private static final double FRAME_WEIGHT = 0.4;
+    private static final double FRAME_WEIGHT = 0.3;
     private static final double FLOOR = 0.003;
 
     private final Codebook codebook;

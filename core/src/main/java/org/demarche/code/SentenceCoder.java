@@ -85,7 +85,9 @@ final class SentenceCoder {
     private Optional<String> objection(Candidate candidate, List<Candidate> chosen) {
         boolean unlikely = learned.isPresent()
                 && candidate.probability().isPresent()
-                && candidate.probability().get() < learned.get().threshold();
+                && learned.get()
+                        .isUnlikely(
+                                candidate.isFramed(), candidate.probability().get());
         if (unlikely) {
             return Optional.of("unlikely: " + shown(candidate));
         }
@@ -109,7 +111,7 @@ final class SentenceCoder {
         }
         LearnedMatches read = LearnedMatches.of(parsed, text, learned.get().reader());
         for (Match match : read.proposals()) {
-            Optional<String> objection = objection(parsed, match, status);
+            Optional<String> objection = exclusion(parsed, match).or(() -> objection(parsed, match, status));
             if (objection.isEmpty()) {
                 matches.add(match);
             } else {
@@ -128,6 +130,23 @@ final class SentenceCoder {
                     probability));
         }
         return candidates;
+    }
+
+    /** Why the codebook rules out what the classifier proposes: a frame of that type, or of one that a status turns into it, is forbidden here. */
+    private Optional<String> exclusion(ParsedSentence parsed, Match match) {
+        String type = match.frame().type();
+        boolean fits = parsed.matcher().matches(match.predicate()).stream()
+                .anyMatch(other -> other.frame().type().equals(type));
+        if (fits) {
+            return Optional.empty();
+        }
+        return parsed.matcher().excluded(match.predicate()).stream()
+                .filter(frame -> frame.type().equals(type)
+                        || codebook.shifts().stream()
+                                .anyMatch(shift ->
+                                        shift.to().equals(type) && shift.from().contains(frame.type())))
+                .findFirst()
+                .map(frame -> "ruled out by " + frame.rule());
     }
 
     private static double rounded(double share) {
@@ -329,6 +348,9 @@ final class SentenceCoder {
             type = codebook.type(shift.get().to()).orElseThrow();
         }
         boolean shifted = shift.isPresent();
+        if (match.frame().id().equals(LearnedMatches.RULE)) {
+            removeWhatMadeTheType(type.name(), auxiliary);
+        }
         List<Mention> actors = mentions(parsed, match.actors(), true);
         List<Mention> recipients = mentions(parsed, match.recipients(), false);
         recipients.removeAll(actors);
@@ -362,6 +384,14 @@ final class SentenceCoder {
                 circumstances.place(match.predicate()),
                 circumstances.quantities(match),
                 new Trace(match.frame().rule(), Coder.VERSION, codebook.label()));
+    }
+
+    /** The classifier names the type that a status has made (<i>will meet</i> is AGREE), so the status is no longer set. */
+    private void removeWhatMadeTheType(String type, Set<AuxiliaryMode> auxiliary) {
+        codebook.shifts().stream()
+                .filter(shift -> shift.to().equals(type) && auxiliary.containsAll(shift.auxiliary()))
+                .findFirst()
+                .ifPresent(shift -> auxiliary.removeAll(shift.auxiliary()));
     }
 
     /** The parties of an event: several actors, or actor and recipient where that is a party too. */

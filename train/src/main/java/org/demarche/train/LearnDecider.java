@@ -39,6 +39,9 @@ import org.demarche.model.weights.WeightsFile;
  * folder of the corpus, the weights, the file to write (it may be the same), and the {@link Portion} that the weights were learned from.
  */
 public final class LearnDecider {
+    /** Of what lies below, most proposals are wrong in whole reports, where fewer sentences tell of events than in the corpus; see docs/classifier.md. */
+    private static final String USUAL_THRESHOLD = "0.35";
+
     private LearnDecider() {}
 
     /** Learns and writes; see above for the arguments. */
@@ -81,7 +84,9 @@ public final class LearnDecider {
         SortedMap<String, Weight> arrays = new TreeMap<>(weights.arrays());
         arrays.put(Decider.NAME, Weight.vector(values));
         try (OutputStream target = Files.newOutputStream(Path.of(arguments[2]))) {
-            WeightsFile.write(new Weights(arrays, weights.provenance()), target);
+            SortedMap<String, String> provenance = new TreeMap<>(weights.provenance());
+            provenance.put(Learned.THRESHOLD, USUAL_THRESHOLD);
+            WeightsFile.write(new Weights(arrays, provenance), target);
         }
     }
 
