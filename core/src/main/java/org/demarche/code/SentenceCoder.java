@@ -110,7 +110,11 @@ final class SentenceCoder {
                     .toList();
         }
         LearnedMatches read = LearnedMatches.of(parsed, text, learned.get().reader());
+        List<Match> framed = List.copyOf(matches);
         for (Match match : read.proposals()) {
+            if (framed.stream().anyMatch(frame -> saysTheSame(frame, match, status))) {
+                continue;
+            }
             Optional<String> objection = exclusion(parsed, match).or(() -> objection(parsed, match, status));
             if (objection.isEmpty()) {
                 matches.add(match);
@@ -130,6 +134,15 @@ final class SentenceCoder {
                     probability));
         }
         return candidates;
+    }
+
+    /** Whether a frame gives the type that the classifier proposes for the word: its participants come from the syntax, so it is preferred. */
+    private boolean saysTheSame(Match framed, Match proposed, Status status) {
+        String type = codebook.shift(framed.frame().type(), status.of(framed.predicate()))
+                .map(Shift::to)
+                .orElse(framed.frame().type());
+        return framed.predicate().index() == proposed.predicate().index()
+                && type.equals(proposed.frame().type());
     }
 
     /** Why the codebook rules out what the classifier proposes: a frame of that type, or of one that a status turns into it, is forbidden here. */
