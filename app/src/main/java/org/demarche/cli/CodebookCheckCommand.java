@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.cli.codebook.CheckReport;
@@ -36,17 +35,6 @@ final class CodebookCheckCommand implements Callable<Integer> {
     private final Shell shell;
     private final Engines engines;
 
-    /** How the result is printed. */
-    private enum CheckFormat {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
@@ -64,7 +52,7 @@ final class CodebookCheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "TEXT",
             description = "${COMPLETION-CANDIDATES}; text if not given.")
-    private CheckFormat format = CheckFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Mixin
     private Threads threads = new Threads();
@@ -100,7 +88,8 @@ final class CodebookCheckCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "the codebook has no type " + type.get() + "; see demarche codebook show");
         }
-        ExampleCheck check = new ExampleCheck(engine.annotator(), codebook, LocalDate.now(shell.clock()));
+        ExampleCheck check =
+                new ExampleCheck(engine.annotator(), codebook, engine.learned(), LocalDate.now(shell.clock()));
         List<TypeExample> examples = check.examples(example -> all || example.origin() == Origin.OWN).stream()
                 .filter(example -> type.isEmpty() || type.get().equals(example.type()))
                 .toList();

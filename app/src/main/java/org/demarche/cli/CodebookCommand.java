@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "codebook",
         synopsisSubcommandLabel = "COMMAND",
-        header = "Start, check, show and import codebooks: which events there are and how they are told.",
+        header = "Start, check, teach, show and import codebooks: which events there are and how they are told.",
         description = "%nA codebook is a folder of YAML files (docs/codebook.md; docs/tutorial-custom-codebook.md).%n",
         commandListHeading = "%nCommands:%n",
         footer = {
@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  demarche codebook init my-codebook --from empty",
             "  demarche codebook check my-codebook",
+            "  demarche codebook learn my-codebook",
             "  demarche code report.txt --codebook my-codebook"
         })
 final class CodebookCommand implements Runnable {
@@ -33,6 +34,7 @@ final class CodebookCommand implements Runnable {
         CommandLine line = new CommandLine(new CodebookCommand());
         line.addSubcommand("init", new CodebookInitCommand(shell));
         line.addSubcommand("check", new CodebookCheckCommand(shell, engines));
+        line.addSubcommand("learn", new CodebookLearnCommand(shell, engines));
         line.addSubcommand("show", new CodebookShowCommand(shell));
         line.addSubcommand("import", CodebookImportCommand.withFormats(shell));
         return line;

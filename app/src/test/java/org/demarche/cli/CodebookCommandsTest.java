@@ -35,7 +35,7 @@ class CodebookCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "check", "show"})
+    @ValueSource(strings = {"init", "check", "learn", "show"})
     void explainsEachCommandWithAnExample(String command) {
         assertThat(shell.run("codebook", command, "--help")).isZero();
         assertThat(shell.out()).contains("Usage: demarche codebook " + command, "Example");
@@ -120,6 +120,56 @@ class CodebookCommandsTest {
                         "because no frame of APPOINT fits",
                         "APPOINT coded as SUPPORT: 1",
                         "1 of 6 examples fail");
+    }
+
+    @Test
+    void learnTeachesTheTypesOfTheCodebook() throws IOException {
+        String unframed = "A court in Suva installed Mrs. Vakatale as ombudsman.";
+        Path report = Files.writeString(place.resolve("report.txt"), unframed);
+        TestShell loaded = TestShell.withEngine();
+
+        int code = loaded.run("codebook", "learn", codebook.toString(), "--folds", "2", "--format", "json");
+        JsonNode learned = new JsonMapper().readTree(loaded.out());
+
+        assertThat(code).isZero();
+        assertThat(learned.path("schema").asText()).isEqualTo("demarche-codebook-learn/1");
+        assertThat(learned.path("own").asInt()).isEqualTo(5);
+        assertThat(learned.path("others").asInt()).isGreaterThan(500);
+        assertThat(learned.at("/heldOut/0/type").asText()).isEqualTo("APPOINT");
+        assertThat(learned.at("/heldOut/0/examples").asInt()).isBetween(3, 5);
+        assertThat(codebook.resolve("classifier.npz"))
+                .hasSize(learned.path("bytes").asLong());
+        TestShell explaining = TestShell.withEngine();
+        assertThat(explaining.run("explain", report.toString(), "--codebook", codebook.toString()))
+                .isZero();
+        assertThat(explaining.out()).contains("APPOINT/learned");
+    }
+
+    @Test
+    void learnAsksForExamples() throws IOException {
+        Path type = codebook.resolve("types/APPOINT.yaml");
+        String text = Files.readString(type);
+        Files.writeString(type, text.substring(0, text.indexOf("examples:")) + "examples: []\n");
+        TestShell loaded = TestShell.withEngine();
+
+        assertThat(loaded.run("codebook", "learn", codebook.toString())).isEqualTo(2);
+        assertThat(loaded.err()).contains("no examples of its own");
+    }
+
+    @Test
+    void learnRefusesACodebookWithProblems() throws IOException {
+        edit("types/APPOINT.yaml", "quad: 1 ", "quad: 7 ");
+
+        assertThat(shell.run("codebook", "learn", codebook.toString())).isEqualTo(1);
+        assertThat(shell.err()).contains("types/APPOINT.yaml:3: quad", "1 problem; nothing was learned");
+        assertThat(codebook.resolve("classifier.npz")).doesNotExist();
+    }
+
+    @Test
+    void learnNeedsTwoFolds() {
+        assertThat(shell.run("codebook", "learn", codebook.toString(), "--folds", "1"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("--folds is 0, or 2 and more");
     }
 
     @Test

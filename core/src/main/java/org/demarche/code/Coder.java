@@ -33,7 +33,7 @@ public final class Coder {
         this.codebook = codebook;
         this.learned = learned;
         this.index = new FrameIndex(codebook);
-        this.screen = new TriggerScreen(codebook);
+        this.screen = learned.map(Learned::screened).orElse(true) ? new TriggerScreen(codebook) : Screen.all();
         this.contexts = new ContextFinder(codebook.contexts());
         this.statements = new StatementFinder(codebook);
     }

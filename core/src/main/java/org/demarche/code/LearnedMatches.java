@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.code.classifier.EventReader;
+import java.util.regex.Pattern;
 import org.demarche.code.classifier.SentenceReading;
+import org.demarche.codebook.Codebook;
 import org.demarche.codebook.Constraints;
 import org.demarche.codebook.Frame;
 import org.demarche.codebook.Origin;
 import org.demarche.codebook.PredicateKind;
 import org.demarche.codebook.Terms;
 import org.demarche.model.text.Offsets;
+import org.demarche.model.text.Relation;
 import org.demarche.model.text.Token;
 
 /** What the classifier proposes for a sentence: words that tell of an event, and who has which part in it. */
@@ -23,33 +25,49 @@ final class LearnedMatches {
 
     private static final double LIKELY_TRIGGER = 0.3;
     private static final double LIKELY_PART = 0.5;
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
     private final ParsedSentence parsed;
     private final SentenceReading reading;
     private final List<Token> parties;
+    private final Thresholds thresholds;
+    private final Codebook codebook;
 
-    private LearnedMatches(ParsedSentence parsed, SentenceReading reading, List<Token> parties) {
+    private LearnedMatches(
+            ParsedSentence parsed,
+            SentenceReading reading,
+            List<Token> parties,
+            Thresholds thresholds,
+            Codebook codebook) {
+        this.thresholds = thresholds;
+        this.codebook = codebook;
         this.parsed = parsed;
         this.reading = reading;
         this.parties = parties;
     }
 
     /** Reads a sentence, its possible participants hidden. */
-    static LearnedMatches of(ParsedSentence parsed, String text, EventReader reader) {
+    static LearnedMatches of(ParsedSentence parsed, String text, Learned learned, Codebook codebook) {
         List<Token> parties = parsed.sentence().tokens().stream()
                 .filter(token -> isParty(parsed, token))
                 .toList();
         List<Offsets> places =
                 parties.stream().map(party -> place(parsed, party)).toList();
-        return new LearnedMatches(parsed, reader.read(text, parsed.sentence().offsets(), places), parties);
+        SentenceReading reading = learned.reader().read(text, parsed.sentence().offsets(), places);
+        return new LearnedMatches(parsed, reading, parties, learned.thresholds(), codebook);
     }
 
     private static boolean isParty(ParsedSentence parsed, Token token) {
         boolean nominal = token.isNoun() || token.isPronoun() || token.isProperNoun();
-        return (nominal
-                        || token.partOfSpeech().equals("CD")
-                        || token.partOfSpeech().equals("JJ"))
+        return (nominal || isCount(token) || token.partOfSpeech().equals("JJ"))
                 && parsed.participants().isActor(token);
+    }
+
+    /** A number that stands for people, as in <i>12 were arrested</i>: neither a year nor the number of something that is named. */
+    private static boolean isCount(Token token) {
+        return token.partOfSpeech().equals("CD")
+                && token.relation() != Relation.NUMMOD
+                && !YEAR.matcher(token.text()).matches();
     }
 
     private static Offsets place(ParsedSentence parsed, Token party) {
@@ -60,11 +78,16 @@ final class LearnedMatches {
         return reading;
     }
 
+    /** Whether the classifier learned a type; of another it cannot say how likely it is. */
+    boolean knows(String type) {
+        return reading.labels().types().contains(type);
+    }
+
     Offsets place(Token party) {
         return place(parsed, party);
     }
 
-    /** Matches on words that likely tell of an event, the likeliest first. */
+    /** Matches on words that likely tell of an event of the codebook, the likeliest first. */
     List<Match> proposals() {
         record Proposal(Match match, double share) {}
         List<Proposal> proposals = new ArrayList<>();
@@ -74,9 +97,10 @@ final class LearnedMatches {
                 continue;
             }
             for (int i = 1; i < shares.get().length; i++) {
-                if (shares.get()[i] >= LIKELY_TRIGGER) {
-                    proposals.add(
-                            new Proposal(match(word, reading.labels().types().get(i)), shares.get()[i]));
+                String type = reading.labels().types().get(i);
+                if (shares.get()[i] >= Math.min(LIKELY_TRIGGER, thresholds.of(type))
+                        && codebook.type(type).isPresent()) {
+                    proposals.add(new Proposal(match(word, type), shares.get()[i]));
                 }
             }
         }
@@ -125,7 +149,11 @@ final class LearnedMatches {
 
     private Frame frame(Token word, String type, boolean symmetric) {
         Constraints none = new Constraints(Terms.NONE, Terms.NONE, Map.of(), Terms.NONE);
-        List<String> modes = reading.mode(word.offsets(), type).map(List::of).orElseGet(List::of);
+        List<String> modes = reading.mode(word.offsets(), type)
+                .filter(mode ->
+                        codebook.type(type).flatMap(known -> known.mode(mode)).isPresent())
+                .map(List::of)
+                .orElseGet(List::of);
         return new Frame(
                 type,
                 RULE,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.code.classifier.EventReader;
+import org.demarche.code.classifier.Labels;
 import org.demarche.code.classifier.SentenceReading;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.EventType;
@@ -36,6 +37,7 @@ public final class Relater {
     private static final double INSIDE = -5;
     private static final double FRAME_WEIGHT = 0.3;
     private static final double FLOOR = 0.003;
+    private static final double UNKNOWN = 0.05;
 
     private final Codebook codebook;
     private final FrameIndex index;
@@ -119,23 +121,28 @@ public final class Relater {
         SentenceReading reading = learned.read(text, parsed.sentence().offsets(), participants);
         Offsets own = parsed.sentence().offsets();
         double[] shares = reading.relation(actor.filter(own::contains), recipient.filter(own::contains));
-        RelationFound best = null;
-        double most = Double.NEGATIVE_INFINITY;
-        for (int i = 1; i < shares.length; i++) {
-            String name = reading.labels().types().get(i);
-            Optional<Proposal> proposal = Optional.ofNullable(proposals.get(name));
-            double points = Math.log(shares[i] + FLOOR)
-                    + FRAME_WEIGHT
-                            * proposal.map(Proposal::points)
-                                    .map(p -> Math.max(0, p))
-                                    .orElse(0.0);
-            if (points > most) {
-                most = points;
-                best = proposal.map(Proposal::found)
-                        .orElseGet(() -> new RelationFound(codebook.type(name).orElseThrow(), List.of(), "learned"));
-            }
-        }
-        return java.util.Objects.requireNonNull(best);
+        return codebook.types().stream()
+                .map(type -> weighed(
+                        type,
+                        share(reading.labels(), shares, type.name()),
+                        Optional.ofNullable(proposals.get(type.name()))))
+                .max(Comparator.comparingDouble(Proposal::points))
+                .map(Proposal::found)
+                .orElseThrow();
+    }
+
+    /** What the classifier says of a type; of one that it never learned it cannot say that it is not so. */
+    private static double share(Labels labels, double[] shares, String type) {
+        int at = labels.types().indexOf(type);
+        return at < 0 ? UNKNOWN : shares[at];
+    }
+
+    private static Proposal weighed(EventType type, double share, Optional<Proposal> framed) {
+        double points = Math.log(share + FLOOR)
+                + FRAME_WEIGHT
+                        * framed.map(Proposal::points).map(p -> Math.max(0, p)).orElse(0.0);
+        return new Proposal(
+                framed.map(Proposal::found).orElseGet(() -> new RelationFound(type, List.of(), "learned")), points);
     }
 
     private static boolean concerns(

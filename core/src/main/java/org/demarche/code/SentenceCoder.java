@@ -87,7 +87,9 @@ final class SentenceCoder {
                 && candidate.probability().isPresent()
                 && learned.get()
                         .isUnlikely(
-                                candidate.isFramed(), candidate.probability().get());
+                                candidate.match().frame().type(),
+                                candidate.isFramed(),
+                                candidate.probability().get());
         if (unlikely) {
             return Optional.of("unlikely: " + shown(candidate));
         }
@@ -109,7 +111,7 @@ final class SentenceCoder {
                             Optional.empty()))
                     .toList();
         }
-        LearnedMatches read = LearnedMatches.of(parsed, text, learned.get().reader());
+        LearnedMatches read = LearnedMatches.of(parsed, text, learned.get(), codebook);
         List<Match> framed = List.copyOf(matches);
         for (Match match : read.proposals()) {
             if (framed.stream().anyMatch(frame -> saysTheSame(frame, match, status))) {
@@ -125,8 +127,10 @@ final class SentenceCoder {
         List<Candidate> candidates = new ArrayList<>();
         for (Match match : matches) {
             Evidence evidence = Evidence.of(read, match);
-            Optional<Double> probability =
-                    learned.get().decider().map(decider -> rounded(decider.probability(evidence)));
+            Optional<Double> probability = learned.get()
+                    .decider()
+                    .filter(decider -> read.knows(match.frame().type()))
+                    .map(decider -> rounded(decider.probability(evidence)));
             candidates.add(new Candidate(
                     match,
                     event(parsed, match, status, circumstances, probability),

@@ -3,6 +3,7 @@ package org.demarche.codebook;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.codebook.actors.ActorBase;
 import org.demarche.model.ontology.AuxiliaryMode;
 
@@ -35,6 +36,19 @@ public record Codebook(
     /** The type with a name. */
     public Optional<EventType> type(String typeName) {
         return types.stream().filter(type -> type.name().equals(typeName)).findFirst();
+    }
+
+    /** The same codebook with those frames only that fit; to see what is coded without the others. */
+    public Codebook keeping(Predicate<Frame> wanted) {
+        return new Codebook(
+                name,
+                version,
+                types.stream().map(type -> type.keeping(wanted)).toList(),
+                shifts,
+                operators,
+                contexts,
+                speech,
+                actors);
     }
 
     /** What a status makes of a type; the first rule that applies. */

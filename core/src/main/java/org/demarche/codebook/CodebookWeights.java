@@ -16,11 +16,17 @@ public final class CodebookWeights {
     private CodebookWeights() {}
 
     /**
-     * The weights of a codebook; empty where nothing was learned for it.
+     * The weights of a codebook; for one that extends the packaged codebook and has none, the packaged ones, which do not know its own types;
+     * empty where nothing was learned for it.
      *
      * @throws CodebookException if there is a file that cannot be used
      */
     public static Optional<Weights> read(CodebookSource source) {
+        return own(source)
+                .or(() -> LayeredFiles.of(source).isExtending() ? own(CodebookSource.packaged()) : Optional.empty());
+    }
+
+    private static Optional<Weights> own(CodebookSource source) {
         try (InputStream in = source.open(FILE).stream()) {
             return Optional.of(WeightsFile.read(in));
         } catch (FileNotFoundException | NoSuchFileException absent) {

@@ -2,6 +2,7 @@ package org.demarche.codebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.model.ontology.Quad;
 
 /**
@@ -46,6 +47,20 @@ public record EventType(
         public Boundary {
             versus = List.copyOf(versus);
         }
+    }
+
+    EventType keeping(Predicate<Frame> wanted) {
+        return new EventType(
+                name,
+                quad,
+                score,
+                recipientRequired,
+                agentless,
+                definition,
+                boundaries,
+                modes,
+                frames.stream().filter(wanted).toList(),
+                examples);
     }
 
     /** The mode with a name. */

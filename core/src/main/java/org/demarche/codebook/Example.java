@@ -1,6 +1,7 @@
 package org.demarche.codebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence with the events that it must give.
@@ -23,9 +24,15 @@ public record Example(String text, List<Expected> events, String source, Origin 
      * @param recipients words of the text
      * @param modes      modes; empty where the example asserts none
      * @param auxiliary  auxiliary modes, in lower case
+     * @param trigger    the words of the text that tell of it; empty where the example does not say
      */
     public record Expected(
-            String type, List<String> actors, List<String> recipients, List<String> modes, List<String> auxiliary) {
+            String type,
+            List<String> actors,
+            List<String> recipients,
+            List<String> modes,
+            List<String> auxiliary,
+            Optional<String> trigger) {
         public Expected {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);

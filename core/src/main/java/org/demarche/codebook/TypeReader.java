@@ -207,7 +207,7 @@ final class TypeReader {
                     "an example names the type " + name + ", which codebook.yaml does not list",
                     "list it there or correct it");
         }
-        for (String role : List.of("actor", "recipient")) {
+        for (String role : List.of("actor", "recipient", "trigger")) {
             for (String words : Nodes.strings(node.path(role))) {
                 if (!text.contains(words)) {
                     throw wrong(
@@ -222,7 +222,8 @@ final class TypeReader {
                 Nodes.strings(node.path("actor")),
                 Nodes.strings(node.path("recipient")),
                 Nodes.strings(node.path("mode")),
-                Nodes.strings(node.path("auxiliary")));
+                Nodes.strings(node.path("auxiliary")),
+                Nodes.strings(node.path("trigger")).stream().findFirst());
     }
 
     private CodebookException wrong(JsonNode node, String what, String remedy) {

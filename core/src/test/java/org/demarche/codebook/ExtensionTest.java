@@ -201,6 +201,31 @@ class ExtensionTest {
     }
 
     @Test
+    void refusesAnExampleWhoseTriggerItsTextDoesNotHave() {
+        String wrong = APPOINT.replace("actor: [Peru]", "trigger: chose");
+
+        assertThat(problems(Map.of("codebook.yaml", ALONE, "types/APPOINT.yaml", wrong)))
+                .singleElement()
+                .asString()
+                .contains("types/APPOINT.yaml:10: an example names the trigger \"chose\"");
+    }
+
+    @Test
+    void readsTheTriggerOfAnExample() {
+        String named = APPOINT.replace("actor: [Peru]", "actor: [Peru]\n    trigger: appointed");
+
+        assertThat(read(Map.of("codebook.yaml", ALONE, "types/APPOINT.yaml", named))
+                        .type("APPOINT")
+                        .orElseThrow()
+                        .examples()
+                        .get(0)
+                        .events()
+                        .get(0)
+                        .trigger())
+                .contains("appointed");
+    }
+
+    @Test
     void readerNamesTheFileThatIsMissing() {
         assertThatThrownBy(() -> read(Map.of("codebook.yaml", ALONE)))
                 .isInstanceOf(CodebookException.class)

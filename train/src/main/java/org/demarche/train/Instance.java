@@ -1,59 +1,40 @@
 package org.demarche.train;
 
 import java.util.List;
+import org.demarche.annotate.encoder.WordPieces;
+import org.demarche.corpus.CorpusSentence;
+import org.demarche.learn.Lesson;
+import org.demarche.learn.Lesson.PairLabel;
+import org.demarche.learn.Lesson.PartLabel;
+import org.demarche.learn.Lesson.WordLabel;
+import org.demarche.learn.Lessons;
 
 /**
  * A sentence made ready for learning.
  *
  * @param numbers its pieces
- * @param words   what its words are
- * @param pairs   pairs of its participants
- * @param parts   participants against triggers
+ * @param lesson  what it teaches
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by identity alone
-record Instance(long[] numbers, List<WordLabel> words, List<PairLabel> pairs, List<PartLabel> parts) {
-    Instance {
-        words = List.copyOf(words);
-        pairs = List.copyOf(pairs);
-        parts = List.copyOf(parts);
+record Instance(long[] numbers, Lesson lesson) {
+    static Instance of(CorpusSentence sentence, WordPieces pieces, Lessons lessons) {
+        WordPieces.Divided divided = pieces.divide(sentence.text(), Lessons.hidden(sentence));
+        return new Instance(divided.numbers(), lessons.of(sentence, divided.words()));
     }
 
     int length() {
         return numbers.length;
     }
 
-    /** Pieces of a stretch, or nobody. */
-    record Side(int from, int to) {
-        static final Side NOBODY = new Side(0, 0);
-
-        boolean isNobody() {
-            return to == 0;
-        }
+    List<WordLabel> words() {
+        return lesson.words();
     }
 
-    /**
-     * What a word is.
-     *
-     * @param piece    its first piece
-     * @param type     index of the type; 0 for no trigger
-     * @param mode     index of the mode; -1 where it is no trigger
-     * @param statuses which auxiliary modes hold, in the order of the labels; empty where it is no trigger
-     */
-    record WordLabel(int piece, int type, int mode, List<Boolean> statuses) {}
+    List<PairLabel> pairs() {
+        return lesson.pairs();
+    }
 
-    /**
-     * What an ordered pair is.
-     *
-     * @param type    index of the type; 0 where the two do not stand in a relation
-     * @param trigger pieces of the words that tell so
-     */
-    record PairLabel(Side actor, Side recipient, int type, Side trigger) {}
-
-    /**
-     * What a participant is in an event.
-     *
-     * @param piece first piece of the trigger
-     * @param part  0 nothing, 1 actor, 2 recipient
-     */
-    record PartLabel(int piece, Side participant, int part) {}
+    List<PartLabel> parts() {
+        return lesson.parts();
+    }
 }

@@ -20,6 +20,7 @@ import org.demarche.code.Coder;
 import org.demarche.code.Decider;
 import org.demarche.code.Learned;
 import org.demarche.code.Proposal;
+import org.demarche.code.Thresholds;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.CorpusReader;
@@ -40,7 +41,7 @@ import org.demarche.model.weights.WeightsFile;
  */
 public final class LearnDecider {
     /** Of what lies below, most proposals are wrong in whole reports, where fewer sentences tell of events than in the corpus; see docs/classifier.md. */
-    private static final String USUAL_THRESHOLD = "0.35";
+    private static final double USUAL_THRESHOLD = 0.35;
 
     private LearnDecider() {}
 
@@ -85,7 +86,7 @@ public final class LearnDecider {
         arrays.put(Decider.NAME, Weight.vector(values));
         try (OutputStream target = Files.newOutputStream(Path.of(arguments[2]))) {
             SortedMap<String, String> provenance = new TreeMap<>(weights.provenance());
-            provenance.put(Learned.THRESHOLD, USUAL_THRESHOLD);
+            provenance.putAll(Thresholds.of(USUAL_THRESHOLD).provenance());
             WeightsFile.write(new Weights(arrays, provenance), target);
         }
     }

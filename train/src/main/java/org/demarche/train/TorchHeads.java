@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.code.classifier.Labels;
 import org.demarche.code.classifier.Spans;
-import org.demarche.train.Instance.PairLabel;
-import org.demarche.train.Instance.PartLabel;
-import org.demarche.train.Instance.Side;
-import org.demarche.train.Instance.WordLabel;
+import org.demarche.learn.Lesson.PairLabel;
+import org.demarche.learn.Lesson.PartLabel;
+import org.demarche.learn.Lesson.Side;
+import org.demarche.learn.Lesson.WordLabel;
 
 /** The heads of the classifier while they learn, and how far they are from the truth. The same sums as {@code EventClassifier}. */
 final class TorchHeads {

@@ -10,19 +10,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.annotate.encoder.OnnxEncoder;
+import org.demarche.annotate.encoder.WordPieces;
 import org.demarche.code.classifier.Labels;
-import org.demarche.codebook.Codebook;
 import org.demarche.codebook.CodebookReader;
 import org.demarche.corpus.Corpus;
 import org.demarche.corpus.CorpusReader;
 import org.demarche.corpus.CorpusSentence;
-import org.demarche.model.ontology.AuxiliaryMode;
+import org.demarche.learn.Lessons;
 import org.demarche.model.weights.Weight;
 import org.demarche.model.weights.Weights;
 import org.demarche.model.weights.WeightsFile;
@@ -61,15 +60,18 @@ public final class TrainClassifier {
                 sentences.add(sentence);
             }
         }
-        Labels labels = labels(CodebookReader.packaged());
-        Instances instances = new Instances(OnnxEncoder.pieces(), labels);
+        Labels labels = Labels.of(CodebookReader.packaged());
+        WordPieces pieces = OnnxEncoder.pieces();
+        Lessons lessons = new Lessons(labels);
         TrainingSettings settings = TrainingSettings.usual();
         say("learning from " + sentences.size() + " sentences");
         Trainer trainer = new Trainer(settings, this::report);
         Map<String, Weight> arrays = trainer.learn(
                 OnnxEncoder.model(),
                 labels,
-                sentences.stream().map(instances::of).toList());
+                sentences.stream()
+                        .map(sentence -> Instance.of(sentence, pieces, lessons))
+                        .toList());
         Map<String, String> provenance = new TreeMap<>();
         String data = digest(sentences);
         provenance.put("encoder", OnnxEncoder.NAME);
@@ -77,27 +79,11 @@ public final class TrainClassifier {
         provenance.put("portion", portion.name());
         provenance.put("settings", settings.toString());
         provenance.put("id", "plover-" + data.substring(0, 8));
-        provenance.put("labels.types", String.join(" ", labels.types()));
-        provenance.put("labels.modes", String.join(" ", labels.modes()));
-        provenance.put("labels.statuses", String.join(" ", labels.statuses()));
+        provenance.putAll(labels.provenance());
         try (OutputStream target = Files.newOutputStream(file)) {
             WeightsFile.write(Weights.of(arrays, provenance), target);
         }
         say("wrote " + file + ", " + Files.size(file) / 1024 + " KiB");
-    }
-
-    private static Labels labels(Codebook codebook) {
-        List<String> types = new ArrayList<>(List.of(Labels.NONE));
-        List<String> modes = new ArrayList<>();
-        codebook.types().forEach(type -> {
-            types.add(type.name());
-            modes.add(type.name() + "/");
-            type.modes().forEach(mode -> modes.add(type.name() + "/" + mode.name()));
-        });
-        return new Labels(
-                types,
-                modes,
-                Arrays.stream(AuxiliaryMode.values()).map(AuxiliaryMode::label).toList());
     }
 
     private static String digest(List<CorpusSentence> sentences) {

@@ -1,6 +1,5 @@
 package org.demarche.code.classifier;
 
-import java.util.List;
 import org.demarche.model.Encoding;
 import org.demarche.model.weights.Weight;
 import org.demarche.model.weights.Weights;
@@ -38,7 +37,7 @@ public final class EventClassifier {
      * @throws IllegalArgumentException if an array is missing
      */
     public EventClassifier(Weights weights) {
-        this.labels = labels(weights);
+        this.labels = Labels.of(weights);
         this.id = weights.id();
         this.type = Linear.of(weights, "word.type");
         this.mode = Linear.of(weights, "word.mode");
@@ -50,19 +49,6 @@ public final class EventClassifier {
         this.key = Linear.of(weights, "pair.key");
         this.pairHidden = Linear.of(weights, "pair.hidden");
         this.pair = Linear.of(weights, "pair.out");
-    }
-
-    private static Labels labels(Weights weights) {
-        return new Labels(
-                words(weights, "labels.types"), words(weights, "labels.modes"), words(weights, "labels.statuses"));
-    }
-
-    private static List<String> words(Weights weights, String name) {
-        String words = weights.provenance().get(name);
-        if (words == null) {
-            throw new IllegalArgumentException("the weights do not say what their numbers stand for: no " + name);
-        }
-        return List.of(words.split(" "));
     }
 
     /** What its numbers stand for. */

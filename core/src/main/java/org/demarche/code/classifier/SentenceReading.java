@@ -96,25 +96,55 @@ public final class SentenceReading {
      * @param recipient the second; empty where nobody is named
      */
     public double[] relation(Optional<Offsets> actor, Optional<Offsets> recipient) {
+        return Linear.shares(classifier.pair.apply(pairState(pieces(actor), pieces(recipient))));
+    }
+
+    /**
+     * What is known of a pair before the last step, from which its relation is read.
+     *
+     * @param actor     first piece of its words and the one after the last; empty where nobody is named
+     * @param recipient the same of the second
+     */
+    public float[] pairState(Optional<int[]> actor, Optional<int[]> recipient) {
         float[] from = side(actor, 0);
         float[] to = side(recipient, 1);
-        float[] context = attended(classifier.query.tanh(from, to));
-        float[] hidden = classifier.pairHidden.tanh(from, to, context, encoding.states()[0]);
-        return Linear.shares(classifier.pair.apply(hidden));
+        float[] context = weighed(attention(from, to));
+        return classifier.pairHidden.tanh(from, to, context, encoding.states()[0]);
     }
 
-    private float[] side(Optional<Offsets> place, int row) {
-        return place.flatMap(offsets -> Spans.pieces(encoding.words(), own(offsets)))
-                .map(pieces -> Spans.mean(encoding.states(), pieces))
-                .orElseGet(() -> {
-                    int size = classifier.absent.columns();
-                    float[] nobody = new float[size];
-                    System.arraycopy(classifier.absent.values(), row * size, nobody, 0, size);
-                    return nobody;
-                });
+    /** The word that tells most of the relation of a pair, its own words left out; empty where none was read. */
+    public Optional<Offsets> telling(Optional<Offsets> actor, Optional<Offsets> recipient) {
+        double[] shares = attention(side(pieces(actor), 0), side(pieces(recipient), 1));
+        Optional<Offsets> best = Optional.empty();
+        double most = 0;
+        for (Encoding.Word word : encoding.words()) {
+            Offsets place =
+                    new Offsets(word.place().start() + start, word.place().end() + start);
+            boolean free = actor.filter(place::overlaps).isEmpty()
+                    && recipient.filter(place::overlaps).isEmpty();
+            if (free && shares[word.from()] > most) {
+                most = shares[word.from()];
+                best = Optional.of(place);
+            }
+        }
+        return best;
     }
 
-    private float[] attended(float[] query) {
+    private Optional<int[]> pieces(Optional<Offsets> place) {
+        return place.flatMap(offsets -> Spans.pieces(encoding.words(), own(offsets)));
+    }
+
+    private float[] side(Optional<int[]> place, int row) {
+        return place.map(pieces -> Spans.mean(encoding.states(), pieces)).orElseGet(() -> {
+            int size = classifier.absent.columns();
+            float[] nobody = new float[size];
+            System.arraycopy(classifier.absent.values(), row * size, nobody, 0, size);
+            return nobody;
+        });
+    }
+
+    private double[] attention(float[] from, float[] to) {
+        float[] query = classifier.query.tanh(from, to);
         float[][] states = encoding.states();
         if (keys.isEmpty()) {
             for (float[] state : states) {
@@ -128,7 +158,11 @@ public final class SentenceReading {
                 scores[i] += SHARPNESS * query[j] * key[j];
             }
         }
-        double[] shares = Linear.shares(scores);
+        return Linear.shares(scores);
+    }
+
+    private float[] weighed(double[] shares) {
+        float[][] states = encoding.states();
         float[] context = new float[states[0].length];
         for (int i = 0; i < states.length; i++) {
             for (int j = 0; j < context.length; j++) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.demarche.code.Decision;
+import org.demarche.code.Learned;
 import org.demarche.codebook.Codebook;
 import org.demarche.codebook.EventType;
 import org.demarche.codebook.Example;
@@ -27,15 +28,24 @@ public final class ExampleCheck {
     private final Codebook codebook;
     private final Pipeline pipeline;
 
+    /** A check of what frames code by themselves. */
+    public ExampleCheck(Annotator annotator, Codebook codebook, LocalDate today) {
+        this(annotator, codebook, Optional.empty(), today);
+    }
+
     /**
      * Makes a check.
      *
-     * @param today day by which offices are judged
+     * @param learned what was learned; empty to code by frames alone
+     * @param today   day by which offices are judged
      */
-    public ExampleCheck(Annotator annotator, Codebook codebook, LocalDate today) {
+    public ExampleCheck(Annotator annotator, Codebook codebook, Optional<Learned> learned, LocalDate today) {
         this.codebook = codebook;
         this.pipeline = new Pipeline(
-                annotator, codebook, new PipelineSettings(Set.of(BlockKind.BODY), today, PipelineSettings.Parse.LATE));
+                annotator,
+                codebook,
+                learned,
+                new PipelineSettings(Set.of(BlockKind.BODY), today, PipelineSettings.Parse.LATE));
     }
 
     /** The examples of the codebook that fit, in its order. */

@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String ANNOTATE = "org.demarche.annotate..";
     private static final String CODEBOOK = "org.demarche.codebook..";
     private static final String CODE = "org.demarche.code..";
+    private static final String LEARN = "org.demarche.learn..";
     private static final String CAMEO = "org.demarche.cameo..";
     private static final String CORPUS = "org.demarche.corpus..";
     private static final String RESOLVE = "org.demarche.resolve..";
@@ -75,9 +76,17 @@ class ArchitectureTest {
                     .and(resideOutsideOfPackages(MODEL, CAMEO, CODEBOOK, CODE, RESOLVE, MERGE)));
 
     @ArchTest
+    static final ArchRule LEARN_KNOWS_CODE_AND_CORPUS = noClasses()
+            .that()
+            .resideInAPackage(LEARN)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.demarche..")
+                    .and(resideOutsideOfPackages(MODEL, CODEBOOK, CODE, CORPUS, LEARN)));
+
+    @ArchTest
     static final ArchRule CORE_KNOWS_NO_ENGINE = noClasses()
             .that()
-            .resideInAnyPackage(MODEL, CODEBOOK, CODE, RESOLVE, MERGE, PIPELINE)
+            .resideInAnyPackage(MODEL, CODEBOOK, CODE, LEARN, RESOLVE, MERGE, PIPELINE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("edu.stanford..", "ai.onnxruntime..");

@@ -1,26 +1,29 @@
-package org.demarche.train;
+package org.demarche.learn;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.annotate.encoder.WordPieces;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.code.classifier.Labels;
 import org.demarche.code.classifier.Masking;
 import org.demarche.code.classifier.Spans;
 import org.demarche.corpus.CorpusEvent;
 import org.demarche.corpus.CorpusSentence;
+import org.demarche.learn.Lesson.PairLabel;
+import org.demarche.learn.Lesson.PartLabel;
+import org.demarche.learn.Lesson.Side;
+import org.demarche.learn.Lesson.WordLabel;
 import org.demarche.model.Encoding;
 import org.demarche.model.ontology.AuxiliaryMode;
 import org.demarche.model.text.Offsets;
-import org.demarche.train.Instance.PairLabel;
-import org.demarche.train.Instance.PartLabel;
-import org.demarche.train.Instance.Side;
-import org.demarche.train.Instance.WordLabel;
 
-/** Makes instances of sentences. Immutable. */
-final class Instances {
+/** Makes lessons of sentences that a person marked. Immutable. */
+public final class Lessons {
     private static final Set<String> SMALL = Set.of(
             "a", "an", "the", "of", "to", "for", "in", "on", "at", "by", "with", "from", "into", "over", "under", "up",
             "out", "off", "down", "about", "against", "between", "among", "be", "is", "are", "was", "were", "been",
@@ -28,24 +31,58 @@ final class Instances {
             "might", "must", "do", "does", "did", "not", "n", "t", "and", "or", "that", "this", "its", "their", "his",
             "her", "it", "them", "they", "he", "she", "as", "than");
     private static final int MOST_STRANGERS = 4;
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{L}\\p{N},;)] )\\p{Lu}[\\p{L}\\p{N}.'’-]*\\p{L}(?: \\p{Lu}[\\p{L}\\p{N}'’-]*\\p{L})*");
+    private static final Set<String> NO_NAMES = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
-    private final WordPieces pieces;
     private final Labels labels;
 
-    Instances(WordPieces pieces, Labels labels) {
-        this.pieces = pieces;
+    /** Lessons for a classifier with these labels; events of types that it lacks are taken for none. */
+    public Lessons(Labels labels) {
         this.labels = labels;
     }
 
-    Instance of(CorpusSentence sentence) {
+    /**
+     * The names that the encoder must not see. In every second sentence, drawn by its text, they are all names, as when reports are
+     * coded; in the others those of the participants alone, as when a pair is given.
+     */
+    public static List<Offsets> hidden(CorpusSentence sentence) {
+        List<Offsets> hidden = new ArrayList<>(participants(sentence));
+        if (Math.floorMod(Arrays.hashCode(sentence.text().getBytes(StandardCharsets.UTF_8)), 2) == 0) {
+            hidden.addAll(bystanders(sentence));
+        }
+        return Masking.names(sentence.text(), hidden);
+    }
+
+    /**
+     * What is to be learned from a sentence.
+     *
+     * @param words as the encoder divides it, {@link #hidden} names hidden
+     */
+    public Lesson of(CorpusSentence sentence, List<Encoding.Word> words) {
         List<Offsets> participants = participants(sentence);
-        WordPieces.Divided divided = pieces.divide(sentence.text(), Masking.names(sentence.text(), participants));
-        List<WordLabel> words = words(sentence, divided);
-        return new Instance(
-                divided.numbers(),
-                words,
-                pairs(sentence, participants, divided.words()),
-                parts(sentence, participants, divided.words()));
+        List<Offsets> all = new ArrayList<>(participants);
+        all.addAll(bystanders(sentence));
+        return new Lesson(words(sentence, words), pairs(sentence, all, words), parts(sentence, all, words));
     }
 
     private static List<Offsets> participants(CorpusSentence sentence) {
@@ -60,12 +97,34 @@ final class Instances {
         return List.copyOf(all);
     }
 
-    private List<WordLabel> words(CorpusSentence sentence, WordPieces.Divided divided) {
+    /** Names of those who have no part in anything: capitals within the sentence, outside of what is marked. */
+    private static List<Offsets> bystanders(CorpusSentence sentence) {
+        List<Offsets> marked = new ArrayList<>(participants(sentence));
+        sentence.events().forEach(event -> marked.add(event.trigger()));
+        List<Offsets> bystanders = new ArrayList<>();
+        Matcher names = NAME.matcher(sentence.text());
+        while (names.find()) {
+            Offsets name = new Offsets(names.start(), names.end());
+            boolean free = marked.stream().noneMatch(name::overlaps);
+            if (free && !NO_NAMES.contains(names.group())) {
+                bystanders.add(name);
+            }
+        }
+        return bystanders;
+    }
+
+    private List<CorpusEvent> known(CorpusSentence sentence) {
+        return sentence.events().stream()
+                .filter(event -> labels.types().contains(event.type()))
+                .toList();
+    }
+
+    private List<WordLabel> words(CorpusSentence sentence, List<Encoding.Word> all) {
         List<WordLabel> words = new ArrayList<>();
-        for (Encoding.Word word : divided.words()) {
+        for (Encoding.Word word : all) {
             CorpusEvent told = null;
-            for (CorpusEvent event : sentence.events()) {
-                if (triggers(sentence.text(), event, divided.words()).contains(word)) {
+            for (CorpusEvent event : known(sentence)) {
+                if (triggers(sentence.text(), event, all).contains(word)) {
                     told = event;
                 }
             }
@@ -109,7 +168,7 @@ final class Instances {
     private List<PairLabel> pairs(CorpusSentence sentence, List<Offsets> participants, List<Encoding.Word> words) {
         List<PairLabel> pairs = new ArrayList<>();
         Set<List<Offsets>> linked = new LinkedHashSet<>();
-        for (CorpusEvent event : sentence.events()) {
+        for (CorpusEvent event : known(sentence)) {
             int type = labels.types().indexOf(event.type());
             Side trigger = side(words, event.trigger());
             List<Offsets> to = event.recipients();
@@ -152,10 +211,9 @@ final class Instances {
         }
     }
 
-    private static List<PartLabel> parts(
-            CorpusSentence sentence, List<Offsets> participants, List<Encoding.Word> words) {
+    private List<PartLabel> parts(CorpusSentence sentence, List<Offsets> participants, List<Encoding.Word> words) {
         List<PartLabel> parts = new ArrayList<>();
-        for (CorpusEvent event : sentence.events()) {
+        for (CorpusEvent event : known(sentence)) {
             for (Encoding.Word word : triggers(sentence.text(), event, words)) {
                 for (Offsets participant : participants) {
                     int part = event.actors().contains(participant)
